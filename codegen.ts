@@ -1,0 +1,81 @@
+// One run compiles the two contracts: schema.graphql into resolver types, cypher/ into typed functions.
+
+import { readdirSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const domains = readdirSync('cypher', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  generates: {
+    'src/generated/schema.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        enumsAsConst: false,
+        avoidOptionals: { field: true, object: true, inputValue: false },
+        maybeValue: 'T | null',
+        inputMaybeValue: 'T | null | undefined',
+        contextType: '../graph/batching.ts#Context',
+        scalars: {
+          ID: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          PartialDate: { input: '../graph/time.ts#PartialDate', output: 'string' },
+          Stance: 'string',
+        },
+        mappers: {
+          Node: '../graph/node.ts#NodeCard',
+          Actor: './cypher/shape.ts#ActorCard',
+          Person: './cypher/shape.ts#ActorCard',
+          Office: './cypher/shape.ts#ActorCard',
+          Ministry: './cypher/shape.ts#ActorCard',
+          Country: './cypher/shape.ts#ActorCard',
+          Organization: './cypher/shape.ts#ActorCard',
+          Issue: './cypher/shape.ts#IssueCard',
+          Dispute: './cypher/shape.ts#IssueCard',
+          Agreement: './cypher/shape.ts#IssueCard',
+          LegalCase: './cypher/shape.ts#IssueCard',
+          Measure: './cypher/shape.ts#IssueCard',
+          Event: './cypher/shape.ts#EventCard',
+          Tenure: './cypher/shape.ts#TenureCard',
+          Response: './cypher/shape.ts#ResponseCard',
+          Report: './cypher/shape.ts#ReportCard',
+          Place: './cypher/shape.ts#PlaceCard',
+          FactDate: '../graph/time.ts#PartialDate',
+          ActorConnection: '../graph/pages.ts#ActorPage',
+          PersonConnection: '../graph/pages.ts#ActorPage',
+          OfficeConnection: '../graph/pages.ts#ActorPage',
+          MinistryConnection: '../graph/pages.ts#ActorPage',
+          CountryConnection: '../graph/pages.ts#ActorPage',
+          OrganizationConnection: '../graph/pages.ts#ActorPage',
+          IssueConnection: '../graph/pages.ts#IssuePage',
+          DisputeConnection: '../graph/pages.ts#IssuePage',
+          EventConnection: '../graph/pages.ts#EventPage',
+          ReportConnection: '../graph/pages.ts#ReportPage',
+          RelationConnection: '../actor/relations.ts#TiePage',
+          RelationEdge: '../actor/relations.ts#Tie',
+          Attestation: './cypher/shape.ts#AttestationCard',
+          PathsResult: '../path/search.ts#FoundPaths',
+          Path: '../path/search.ts#FoundPath',
+          Hop: '../path/search.ts#FoundHop',
+          Citation: '../path/search.ts#FoundCitation',
+          RetaliationLink: '../event/chain.ts#ChainLink',
+          SearchHit: '../search/search.ts#Hit',
+        },
+      },
+    },
+    ...Object.fromEntries(
+      domains.map((domain) => [
+        `src/generated/cypher/${domain}.ts`,
+        { plugins: ['./tools/cypher/plugin.ts'], config: { domain } },
+      ]),
+    ),
+  },
+};
+
+// graphql-codegen reads its configuration from the default export.
+export default config;

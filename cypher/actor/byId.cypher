@@ -1,0 +1,10 @@
+// A page of actors by id.
+// @param afterId string
+// @param limit int
+// @row many read
+// @col actor ActorCard
+// @plan !Sort !Top
+MATCH (a:Actor)
+WHERE a.id > $afterId AND MatchesActor(a)
+WITH a ORDER BY a.id LIMIT $limit
+RETURN ActorCard(a) AS actor ORDER BY a.id

@@ -1,0 +1,11 @@
+// A page of actors by standard name, then id.
+// @param afterName string
+// @param afterId string
+// @param limit int
+// @row many read
+// @col actor ActorCard
+// @plan NodeIndexSeekByRange !Sort !Top
+MATCH (a:Actor)
+WHERE a.name >= $afterName AND (a.name > $afterName OR a.id > $afterId) AND a.id IS NOT NULL AND MatchesActor(a)
+WITH a ORDER BY a.name, a.id LIMIT $limit
+RETURN ActorCard(a) AS actor ORDER BY a.name, a.id

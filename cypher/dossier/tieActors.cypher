@@ -1,0 +1,10 @@
+// Ties actors to their country and to what they are a part of.
+// @param rows ActorRow[]
+// @row one write
+// @col tied int
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.id})
+CALL (a) { MATCH (a)-[old:OF_COUNTRY|PART_OF]->() DELETE old }
+CALL (a, row) { MATCH (c:Country {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c) }
+CALL (a, row) { MATCH (w:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(w) }
+RETURN count(a) AS tied

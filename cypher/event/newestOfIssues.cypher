@@ -1,0 +1,24 @@
+// A page of the events about each issue or its parts, newest first, read in the order of the index.
+// @param anchors IssueAnchor[]
+// @param cursorDate date
+// @param cursorId string
+// @param limit int
+// @row many read
+// @col key string
+// @col event EventCard
+// @plan DirectedRelationshipIndexSeek
+UNWIND $anchors AS anchor
+CALL (anchor) {
+  UNWIND anchor.parts AS part
+  CALL (part) {
+    MATCH (e:Event)-[p:CONCERNS]->(:Issue)
+    WHERE p.issue = part AND p.date <= $cursorDate AND p.fact IS NOT NULL
+      AND (p.date < $cursorDate OR p.fact < $cursorId) AND MatchesFilter(e)
+    WITH e, p ORDER BY p.issue DESC, p.date DESC, p.fact DESC LIMIT $limit
+    RETURN e
+  }
+  WITH DISTINCT e ORDER BY e.earliest DESC, e.id DESC LIMIT $limit
+  RETURN e
+}
+RETURN anchor.key AS key, EventCard(e) AS event
+ORDER BY key, e.earliest DESC, e.id DESC

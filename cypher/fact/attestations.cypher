@@ -1,0 +1,24 @@
+// What facts stand on, in order of publication, and how many publishers tell each independently: a copy counts as its
+// origin, the report at the end of its CITES.
+// @param ids string[]
+// @row many read
+// @col key string
+// @col attestations AttestationCard[]
+// @col independentPublishers int
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (f:Fact {id: id}) RETURN f
+  UNION
+  MATCH (f:Retracted {id: id}) WHERE NOT EXISTS { MATCH (:Fact {id: id}) }
+  RETURN f ORDER BY f.retractedAt DESC LIMIT 1
+}
+RETURN id AS key,
+  COLLECT {
+    MATCH (f)-[link:REPORTED_IN]->(r:Report)
+    RETURN AttestationCard(link) ORDER BY coalesce(r.publishedEarliest, date('9999-12-31')), link.position
+  } AS attestations,
+  COUNT {
+    MATCH (f)-[:REPORTED_IN]->(:Report)-[:CITES*0..8]->(origin:Report)-[:PUBLISHED_BY]->(publisher:Actor)
+    WHERE NOT (origin)-[:CITES]->()
+    RETURN DISTINCT publisher
+  } AS independentPublishers

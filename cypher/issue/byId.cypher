@@ -1,0 +1,10 @@
+// A page of issues by id.
+// @param afterId string
+// @param limit int
+// @row many read
+// @col issue IssueCard
+// @plan !Sort !Top
+MATCH (i:Issue)
+WHERE i.id > $afterId AND MatchesIssue(i)
+WITH i ORDER BY i.id LIMIT $limit
+RETURN IssueCard(i) AS issue ORDER BY i.id

@@ -1,0 +1,6 @@
+// Issues by their ids.
+// @param ids string[]
+// @row many read
+// @col issue IssueCard
+MATCH (i:Issue) WHERE i.id IN $ids
+RETURN IssueCard(i) AS issue

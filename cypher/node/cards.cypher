@@ -1,0 +1,18 @@
+// Actors, issues, reports and places by their ids.
+// @param ids string[]
+// @row many read
+// @col id string
+// @col actor ActorCard?
+// @col issue IssueCard?
+// @col report ReportCard?
+// @col place PlaceCard?
+UNWIND $ids AS id
+OPTIONAL MATCH (a:Actor {id: id})
+OPTIONAL MATCH (i:Issue {id: id})
+OPTIONAL MATCH (r:Report {id: id})
+OPTIONAL MATCH (p:Place {id: id})
+RETURN id,
+  CASE WHEN a IS NULL THEN null ELSE ActorCard(a) END AS actor,
+  CASE WHEN i IS NULL THEN null ELSE IssueCard(i) END AS issue,
+  CASE WHEN r IS NULL THEN null ELSE ReportCard(r) END AS report,
+  CASE WHEN p IS NULL THEN null ELSE PlaceCard(p) END AS place

@@ -1,0 +1,24 @@
+// An event with everyone who takes part, what it is about and where: what every mention of one shows.
+// @field id string
+// @field type string
+// @field relation string
+// @field status string
+// @field date partialDate
+// @field summary string?
+// @field demand string?
+// @field code string?
+// @field codebook string?
+// @field edition string?
+// @field intensity float?
+// @field scale string?
+// @field sources ActorCard[]
+// @field targets ActorCard[]
+// @field issues IssueCard[]
+// @field place PlaceCard?
+// @field recordedAt datetime
+// @field retractedAt datetime?
+it {.id, .relation, .status, .date, .summary, .demand, .code, .codebook, .edition, .intensity, .scale, .recordedAt, .retractedAt, type: 'Event',
+  sources: COLLECT { MATCH (it)-[part_:SOURCE]->(actor_) RETURN ActorCard(actor_) ORDER BY part_.position },
+  targets: COLLECT { MATCH (it)-[part_:TARGET]->(actor_) RETURN ActorCard(actor_) ORDER BY part_.position },
+  issues: COLLECT { MATCH (it)-[part_:CONCERNS]->(issue_) RETURN IssueCard(issue_) ORDER BY part_.position },
+  place: head([(it)-[:AT_PLACE]->(place_:Place) | PlaceCard(place_)])}

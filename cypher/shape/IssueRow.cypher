@@ -1,0 +1,12 @@
+// An issue as an import writes it.
+// @field id string
+// @field type string
+// @field name string
+// @field description string?
+// @field kind string?
+// @field facets string[]
+// @field opened string?
+// @field closed string?
+// @field partOf string?
+// @field parties string[]
+it

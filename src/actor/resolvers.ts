@@ -1,0 +1,62 @@
+// Who: actors of all types.
+
+import { actorTenures } from '../generated/cypher/actor.ts';
+import type { ActorCard, TenureCard } from '../generated/cypher/shape.ts';
+import type { ActorRelationsArgs, ActorEventsArgs, Resolvers } from '../generated/schema.ts';
+import { actorEvents } from '../event/lists.ts';
+import { eventOf } from '../event/loaders.ts';
+import { firstDay, lastDay } from '../graph/arguments.ts';
+import { type Context, batchedWith } from '../graph/batching.ts';
+import { isActorId } from '../graph/node.ts';
+import { scopeOf } from '../graph/scope.ts';
+import { badInput } from '../graph/errors.ts';
+import { aliases } from '../search/names.ts';
+import { actorPage } from './lists.ts';
+import { actors } from './loaders.ts';
+import { tiePage } from './relations.ts';
+
+const tenures = batchedWith<{ from: string; to: string }, TenureCard[]>(
+  async (db, ids, span) => {
+    const rows = await actorTenures(db, { ids, ...span });
+    return new Map(ids.map((id) => [id, rows.filter((row) => row.key === id).map((row) => row.tenure)]));
+  },
+  () => [],
+);
+
+function tenuresOn(context: Context, id: string, on: { earliest: string; latest: string } | null | undefined): Promise<TenureCard[]> {
+  return tenures(context).load({ id, args: { from: on?.earliest ?? firstDay, to: on?.latest ?? lastDay } });
+}
+
+/** What all actors share. */
+const shared = {
+  aliases: (actor: ActorCard, _: unknown, context: Context) => aliases(context).load(actor.id),
+  relations: (actor: ActorCard, args: ActorRelationsArgs, context: Context) => tiePage(context, actor, args),
+  events: (actor: ActorCard, args: ActorEventsArgs, context: Context) => actorEvents(context, actor.id, args),
+};
+
+const partOf = (actor: ActorCard, _: unknown, context: Context) =>
+  actor.partOf === null ? null : actors(context).load(actor.partOf);
+
+export const actorResolvers: Resolvers = {
+  Query: {
+    actor: (_, { id }, context) => (isActorId(id) ? actors(context).load(id) : null),
+    actors: (_, args, context) => actorPage(context, args),
+    people: (_, args, context) => actorPage(context, args, 'PERSON'),
+    offices: (_, args, context) => actorPage(context, args, 'OFFICE'),
+    ministries: (_, args, context) => actorPage(context, args, 'MINISTRY'),
+    countries: (_, args, context) => actorPage(context, args, 'COUNTRY'),
+    organizations: (_, args, context) => actorPage(context, args, 'ORGANIZATION'),
+    officeHolder: async (_, { office, on }, context) => {
+      if (!office.startsWith('office:'))
+        throw badInput('office', `"${office}" is not the id of an office; such an id looks like office:jp-prime-minister.`);
+      await scopeOf(context, 'office', office, 'actor');
+      return tenuresOn(context, office, on);
+    },
+  },
+  Person: { ...shared, offices: (person, { on }, context) => tenuresOn(context, person.id, on) },
+  Office: { ...shared, partOf, holders: (office, { on }, context) => tenuresOn(context, office.id, on) },
+  Ministry: { ...shared, partOf },
+  Country: { ...shared, alpha3: (country) => country.id.slice('country:'.length) },
+  Organization: { ...shared, partOf },
+  RelationEdge: { event: (tie, _, context) => eventOf(context, tie.event) },
+};

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+// entente: one command a file; this one only joins them.
+
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { StartupError } from '../graph/errors.ts';
+import { packagePath } from '../graph/packageRoot.ts';
+import { addDoctor } from './doctor.ts';
+import { addImport } from './import.ts';
+import { exitCodes, say } from './output.ts';
+import { addServe } from './serve.ts';
+
+const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string };
+
+const program = new Command('entente')
+  .description('Who asks what of whom, about which dispute, what came of it, and who says so: a GraphQL knowledge graph over Neo4j.')
+  .version(version)
+  .showHelpAfterError('Add --help to see what is possible.')
+  .exitOverride();
+
+for (const add of [addServe, addImport, addDoctor]) add(program);
+for (const command of [...program.commands, ...program.commands.flatMap((group) => group.commands)])
+  command.exitOverride().showHelpAfterError('Add --help to see what is possible.');
+
+try {
+  await program.parseAsync();
+} catch (fault) {
+  if (fault instanceof CommanderError) {
+    process.exitCode = fault.exitCode === 0 ? exitCodes.fine : exitCodes.misused;
+  } else {
+    process.exitCode = exitCodes.failed;
+    say(fault instanceof StartupError ? fault.message : String(fault instanceof Error ? fault.stack : fault));
+  }
+}

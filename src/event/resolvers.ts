@@ -1,0 +1,60 @@
+// What happened: events, the card's verbs as questions, and what came of an act.
+
+import { attestations } from '../fact/loaders.ts';
+import type { During, QueryDemandsArgs, Resolvers } from '../generated/schema.ts';
+import type { PartialDate } from '../graph/time.ts';
+import { retaliationChain } from './chain.ts';
+import { allEvents } from './lists.ts';
+import { eventOf, events, responses } from './loaders.ts';
+
+/** A demand open `at` a date was made by then: the span ends there, unless it already ends earlier. */
+function until(during: QueryDemandsArgs['during'], at: PartialDate): During {
+  const to = during?.to && during.to.latest < at.latest ? during.to : at;
+  return { ...during, to };
+}
+
+export const eventResolvers: Resolvers = {
+  Query: {
+    event: (_, { id }, context) => (id.startsWith('event:') ? events(context).load(id) : null),
+    events: (_, { filter, ...page }, context) => allEvents(context, filter ?? {}, page),
+    demands: (_, { by, of, about, during, status, at, rollUp, ...page }, context) =>
+      allEvents(
+        context,
+        { relation: ['DEMANDS'], source: by, target: of, issue: about, during: at ? until(during, at) : during, status, rollUp },
+        page,
+        { source: 'by', target: 'of', issue: 'about', during: 'during' },
+      ),
+    meetings: (_, { between, about, during, status, rollUp, ...page }, context) =>
+      allEvents(context, { relation: ['MEETS'], between, issue: about, during, status, rollUp }, page, {
+        between: 'between',
+        issue: 'about',
+        during: 'during',
+      }),
+    retaliations: (_, { by, against, about, during, rollUp, ...page }, context) =>
+      allEvents(context, { relation: ['RETALIATES'], source: by, against, issue: about, during, rollUp }, page, {
+        source: 'by',
+        against: 'against',
+        issue: 'about',
+        during: 'during',
+      }),
+    retaliationChain: (_, args, context) => retaliationChain(context, args),
+  },
+  Event: {
+    participants: ({ sources, targets }) => [
+      ...sources,
+      ...targets.filter((target) => !sources.some((source) => source.id === target.id)),
+    ],
+    quote: async ({ id }, _, context) => {
+      const { list } = await attestations(context).load(id);
+      return list.find((attestation) => attestation.quote !== null)?.quote ?? null;
+    },
+    reports: async ({ id }, _, context) => (await attestations(context).load(id)).list,
+    independentPublishers: async ({ id }, _, context) => (await attestations(context).load(id)).independentPublishers,
+    responses: async ({ id }, _, context) => (await responses(context).load(id)).answers,
+    responseTo: async ({ id }, _, context) => (await responses(context).load(id)).answered,
+  },
+  RetaliationLink: {
+    from: (link, _, context) => eventOf(context, link.from),
+    to: (link, _, context) => eventOf(context, link.to),
+  },
+};

@@ -1,0 +1,142 @@
+// Generated from cypher/ by `npm run generate`. Never edit.
+
+import { type Reader, define } from '../../graph/statement.ts';
+import { shapes } from './shape.ts';
+import type { StandIn } from './shape.ts';
+
+/** What `cypher/name/aliases.cypher` takes. */
+export interface NameAliasesParams {
+  readonly ids: readonly string[];
+}
+/** A row of `cypher/name/aliases.cypher`. */
+export interface NameAliasesRow {
+  key: string;
+  text: string;
+  language: string | null;
+  script: string | null;
+  note: string | null;
+}
+const nameAliasesStatement = define<NameAliasesParams, NameAliasesRow>(
+  {
+    name: 'name/aliases',
+    access: 'read',
+    cardinality: 'many',
+    params: [['ids', 'string[]']],
+    columns: [['key', 'string'], ['text', 'string'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?']],
+    text: "MATCH (n:Actor|Issue)-[:KNOWN_AS]->(s:Alias)\nWHERE n.id IN $ids AND NOT s.standard\nRETURN n.id AS key, s.text AS text, s.language AS language, s.script AS script, s.note AS note\nORDER BY key, coalesce(s.language, 'zzz'), s.text",
+  },
+  shapes,
+);
+/** The other names of actors and issues. */
+export function nameAliases(db: Reader, params: NameAliasesParams): Promise<NameAliasesRow[]> {
+  return db.many(nameAliasesStatement, params);
+}
+
+/** What `cypher/name/candidates.cypher` takes. */
+export interface NameCandidatesParams {
+  readonly key: string | null;
+  readonly words: string | null;
+  readonly characters: string | null;
+  readonly limit: number;
+}
+/** A row of `cypher/name/candidates.cypher`. */
+export interface NameCandidatesRow {
+  owner: string;
+  text: string;
+  standard: boolean;
+}
+const nameCandidatesStatement = define<NameCandidatesParams, NameCandidatesRow>(
+  {
+    name: 'name/candidates',
+    access: 'read',
+    cardinality: 'many',
+    params: [['key', 'string?'], ['words', 'string?'], ['characters', 'string?'], ['limit', 'int']],
+    columns: [['owner', 'string'], ['text', 'string'], ['standard', 'boolean']],
+    text: "CALL () {\n  WITH 1 AS one WHERE $key IS NOT NULL\n  MATCH (s:Alias) WHERE s.key STARTS WITH $key\n  RETURN s ORDER BY size(s.key), s.owner, s.text LIMIT $limit\n  UNION\n  WITH 1 AS one WHERE $words IS NOT NULL\n  CALL db.index.fulltext.queryNodes('names', $words, {limit: $limit}) YIELD node AS s\n  RETURN s\n  UNION\n  WITH 1 AS one WHERE $characters IS NOT NULL\n  CALL db.index.fulltext.queryNodes('names_cjk', $characters, {limit: $limit}) YIELD node AS s\n  RETURN s\n}\nRETURN s.owner AS owner, s.text AS text, s.standard AS standard\nORDER BY owner, text",
+  },
+  shapes,
+);
+/** Names like a text: the same or beginning so but for case, accents and spaces; holding its words or nearly so; holding its characters side by side, for scripts that write without spaces. Null leaves a way of looking out. */
+export function nameCandidates(db: Reader, params: NameCandidatesParams): Promise<NameCandidatesRow[]> {
+  return db.many(nameCandidatesStatement, params);
+}
+
+/** What `cypher/name/idsLike.cypher` takes. */
+export interface NameIdsLikeParams {
+  readonly prefix: string;
+  readonly limit: number;
+}
+/** A row of `cypher/name/idsLike.cypher`. */
+export interface NameIdsLikeRow {
+  id: string;
+}
+const nameIdsLikeStatement = define<NameIdsLikeParams, NameIdsLikeRow>(
+  {
+    name: 'name/idsLike',
+    access: 'read',
+    cardinality: 'many',
+    params: [['prefix', 'string'], ['limit', 'int']],
+    columns: [['id', 'string']],
+    text: "MATCH (n:Actor|Issue|Event|Report|Tenure|Response)\nWHERE n.id STARTS WITH $prefix\nRETURN n.id AS id LIMIT $limit",
+  },
+  shapes,
+);
+/** Ids that begin alike, to find the nearest to one that nothing has. */
+export function nameIdsLike(db: Reader, params: NameIdsLikeParams): Promise<NameIdsLikeRow[]> {
+  return db.many(nameIdsLikeStatement, params);
+}
+
+/** What `cypher/name/scope.cypher` takes. */
+export interface NameScopeParams {
+  readonly ids: readonly string[];
+  readonly rollUp: boolean;
+}
+/** A row of `cypher/name/scope.cypher`. */
+export interface NameScopeRow {
+  id: string;
+  standIns: StandIn[];
+  parts: string[];
+}
+const nameScopeStatement = define<NameScopeParams, NameScopeRow>(
+  {
+    name: 'name/scope',
+    access: 'read',
+    cardinality: 'many',
+    params: [['ids', 'string[]'], ['rollUp', 'boolean']],
+    columns: [['id', 'string'], ['standIns', 'StandIn[]'], ['parts', 'string[]']],
+    text: "MATCH (n:Actor|Issue|Event|Report) WHERE n.id IN $ids\nRETURN n.id AS id,\n  CASE WHEN n:Actor THEN [{actor: n.id, from: date('0001-01-01'), to: date('9999-12-31')}] ELSE [] END +\n  CASE WHEN $rollUp THEN COLLECT {\n    MATCH (a:Actor)-[:OF_COUNTRY|PART_OF*1..6]->(n)\n    RETURN DISTINCT {actor: a.id, from: date('0001-01-01'), to: date('9999-12-31')}\n  } + COLLECT {\n    MATCH (p:Person)<-[:HOLDER]-(t:Tenure)-[:OFFICE]->(o:Office)-[:PART_OF*0..6]->(n)\n    RETURN {actor: p.id, from: coalesce(t.fromEarliest, date('0001-01-01')), to: coalesce(t.toLatest, date('9999-12-31'))}\n  } ELSE [] END AS standIns,\n  COLLECT { MATCH (part:Issue)-[:PART_OF*0..8]->(n) RETURN DISTINCT part.id } AS parts",
+  },
+  shapes,
+);
+/** What ids in arguments stand for: whether they exist, who may stand for an actor, and the parts of an issue. */
+export function nameScope(db: Reader, params: NameScopeParams): Promise<NameScopeRow[]> {
+  return db.many(nameScopeStatement, params);
+}
+
+/** What `cypher/name/texts.cypher` takes. */
+export interface NameTextsParams {
+  readonly query: string;
+  readonly limit: number;
+}
+/** A row of `cypher/name/texts.cypher`. */
+export interface NameTextsRow {
+  id: string;
+  type: string;
+  text: string;
+  score: number;
+}
+const nameTextsStatement = define<NameTextsParams, NameTextsRow>(
+  {
+    name: 'name/texts',
+    access: 'read',
+    cardinality: 'many',
+    params: [['query', 'string'], ['limit', 'int']],
+    columns: [['id', 'string'], ['type', 'string'], ['text', 'string'], ['score', 'float']],
+    text: "CALL db.index.fulltext.queryNodes('texts', $query, {limit: $limit}) YIELD node, score\nRETURN node.id AS id, CASE WHEN node:Event THEN 'Event' ELSE 'Report' END AS type, coalesce(node.summary, node.title, '') AS text, score\nORDER BY score DESC, id",
+  },
+  shapes,
+);
+/** Events and reports whose text holds the words, best first. */
+export function nameTexts(db: Reader, params: NameTextsParams): Promise<NameTextsRow[]> {
+  return db.many(nameTextsStatement, params);
+}

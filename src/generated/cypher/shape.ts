@@ -1,0 +1,285 @@
+// Generated from cypher/ by `npm run generate`. Never edit.
+import type { PartialDate } from '../../graph/time.ts';
+import type { Shapes } from '../../graph/statement.ts';
+
+/** An actor with its country: what every mention of an actor shows. */
+export interface ActorCard {
+  id: string;
+  type: string;
+  name: string;
+  description: string | null;
+  kind: string | null;
+  alpha2: string | null;
+  country: CountryCard | null;
+  partOf: string | null;
+}
+
+/** An actor as an import writes it. */
+export interface ActorRow {
+  id: string;
+  type: string;
+  name: string;
+  description: string | null;
+  kind: string | null;
+  alpha2: string | null;
+  country: string | null;
+  partOf: string | null;
+}
+
+/** A name as an import writes it. */
+export interface AliasRow {
+  owner: string;
+  text: string;
+  key: string;
+  language: string | null;
+  script: string | null;
+  note: string | null;
+  standard: boolean;
+}
+
+/** A thing whose acts are asked for, with whoever may stand for it. */
+export interface Anchor {
+  key: string;
+  members: StandIn[];
+}
+
+/** What one report says of a fact; `it` is the REPORTED_IN relationship. */
+export interface AttestationCard {
+  report: ReportCard;
+  quote: string | null;
+  asserts: string;
+}
+
+/** A country as it stands beside an actor. */
+export interface CountryCard {
+  id: string;
+  type: string;
+  name: string;
+  description: string | null;
+  alpha2: string | null;
+}
+
+/** A dossier as an import writes it. */
+export interface DossierRow {
+  id: string;
+  title: string;
+  description: string | null;
+  licence: string | null;
+  hash: string;
+}
+
+/** An event with everyone who takes part, what it is about and where: what every mention of one shows. */
+export interface EventCard {
+  id: string;
+  type: string;
+  relation: string;
+  status: string;
+  date: PartialDate;
+  summary: string | null;
+  demand: string | null;
+  code: string | null;
+  codebook: string | null;
+  edition: string | null;
+  intensity: number | null;
+  scale: string | null;
+  sources: ActorCard[];
+  targets: ActorCard[];
+  issues: IssueCard[];
+  place: PlaceCard | null;
+  recordedAt: string;
+  retractedAt: string | null;
+}
+
+/** An event as an import writes it. */
+export interface EventRow {
+  id: string;
+  relation: string;
+  status: string;
+  date: PartialDate;
+  summary: string | null;
+  demand: string | null;
+  code: string | null;
+  codebook: string | null;
+  edition: string | null;
+  intensity: number | null;
+  scale: string | null;
+  place: PlaceRow | null;
+  sources: string[];
+  targets: string[];
+  about: string[];
+  reports: ReportedRow[];
+}
+
+/** An issue whose acts are asked for, with its parts at any depth and itself. */
+export interface IssueAnchor {
+  key: string;
+  parts: string[];
+}
+
+/** An issue: what every mention of one shows. */
+export interface IssueCard {
+  id: string;
+  type: string;
+  name: string;
+  description: string | null;
+  kind: string | null;
+  facets: string[];
+  opened: PartialDate | null;
+  closed: PartialDate | null;
+  partOf: string | null;
+}
+
+/** An issue as an import writes it. */
+export interface IssueRow {
+  id: string;
+  type: string;
+  name: string;
+  description: string | null;
+  kind: string | null;
+  facets: string[];
+  opened: string | null;
+  closed: string | null;
+  partOf: string | null;
+  parties: string[];
+}
+
+/** Two actors side by side on a path. */
+export interface Pair {
+  near: string;
+  far: string;
+}
+
+/** A place by its name. */
+export interface PlaceCard {
+  id: string;
+  type: string;
+  name: string;
+}
+
+/** A place as an import writes it. */
+export interface PlaceRow {
+  id: string;
+  name: string;
+}
+
+/** A report with its publisher. */
+export interface ReportCard {
+  id: string;
+  type: string;
+  title: string;
+  url: string | null;
+  language: string | null;
+  published: PartialDate | null;
+  retrieved: PartialDate | null;
+  note: string | null;
+  publisher: ActorCard;
+}
+
+/** A report as an import writes it. */
+export interface ReportRow {
+  id: string;
+  title: string;
+  url: string | null;
+  language: string | null;
+  note: string | null;
+  published: PartialDate | null;
+  retrieved: string | null;
+  publisher: string;
+  cites: string[];
+}
+
+/** What a report says of a fact, as an import writes it. */
+export interface ReportedRow {
+  report: string;
+  asserts: string;
+  quote: string | null;
+}
+
+/** A response with who asserts and who denies it; the two events by their ids. */
+export interface ResponseCard {
+  id: string;
+  type: string;
+  as: string;
+  event: string;
+  respondsTo: string;
+  assertedBy: ActorCard[];
+  deniedBy: ActorCard[];
+  recordedAt: string;
+  retractedAt: string | null;
+}
+
+/** A response as an import writes it. */
+export interface ResponseRow {
+  id: string;
+  as: string;
+  event: string;
+  respondsTo: string;
+  assertedBy: string[];
+  deniedBy: string[];
+  reports: ReportedRow[];
+}
+
+/** Somebody whose acts count for an actor, and within which days. */
+export interface StandIn {
+  actor: string;
+  from: string;
+  to: string;
+}
+
+/** That a dossier states something, and how. */
+export interface StatedRow {
+  dossier: string;
+  id: string;
+  kind: string;
+  content: string;
+}
+
+/** A tenure with who holds which office. */
+export interface TenureCard {
+  id: string;
+  type: string;
+  person: ActorCard;
+  office: ActorCard;
+  from: PartialDate | null;
+  to: PartialDate | null;
+  recordedAt: string;
+  retractedAt: string | null;
+}
+
+/** A tenure as an import writes it. */
+export interface TenureRow {
+  id: string;
+  person: string;
+  office: string;
+  from: PartialDate | null;
+  to: PartialDate | null;
+  reports: ReportedRow[];
+}
+
+/** The fields of every shape, for checking what the database returns. */
+export const shapes: Shapes = {
+  ActorCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['alpha2', 'string?'], ['country', 'CountryCard?'], ['partOf', 'string?']],
+  ActorRow: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['alpha2', 'string?'], ['country', 'string?'], ['partOf', 'string?']],
+  AliasRow: [['owner', 'string'], ['text', 'string'], ['key', 'string'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?'], ['standard', 'boolean']],
+  Anchor: [['key', 'string'], ['members', 'StandIn[]']],
+  AttestationCard: [['report', 'ReportCard'], ['quote', 'string?'], ['asserts', 'string']],
+  CountryCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['alpha2', 'string?']],
+  DossierRow: [['id', 'string'], ['title', 'string'], ['description', 'string?'], ['licence', 'string?'], ['hash', 'string']],
+  EventCard: [['id', 'string'], ['type', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['sources', 'ActorCard[]'], ['targets', 'ActorCard[]'], ['issues', 'IssueCard[]'], ['place', 'PlaceCard?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?']],
+  EventRow: [['id', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['place', 'PlaceRow?'], ['sources', 'string[]'], ['targets', 'string[]'], ['about', 'string[]'], ['reports', 'ReportedRow[]']],
+  IssueAnchor: [['key', 'string'], ['parts', 'string[]']],
+  IssueCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]'], ['opened', 'partialDate?'], ['closed', 'partialDate?'], ['partOf', 'string?']],
+  IssueRow: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]'], ['opened', 'string?'], ['closed', 'string?'], ['partOf', 'string?'], ['parties', 'string[]']],
+  Pair: [['near', 'string'], ['far', 'string']],
+  PlaceCard: [['id', 'string'], ['type', 'string'], ['name', 'string']],
+  PlaceRow: [['id', 'string'], ['name', 'string']],
+  ReportCard: [['id', 'string'], ['type', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['published', 'partialDate?'], ['retrieved', 'partialDate?'], ['note', 'string?'], ['publisher', 'ActorCard']],
+  ReportRow: [['id', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['note', 'string?'], ['published', 'partialDate?'], ['retrieved', 'string?'], ['publisher', 'string'], ['cites', 'string[]']],
+  ReportedRow: [['report', 'string'], ['asserts', 'string'], ['quote', 'string?']],
+  ResponseCard: [['id', 'string'], ['type', 'string'], ['as', 'string'], ['event', 'string'], ['respondsTo', 'string'], ['assertedBy', 'ActorCard[]'], ['deniedBy', 'ActorCard[]'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?']],
+  ResponseRow: [['id', 'string'], ['as', 'string'], ['event', 'string'], ['respondsTo', 'string'], ['assertedBy', 'string[]'], ['deniedBy', 'string[]'], ['reports', 'ReportedRow[]']],
+  StandIn: [['actor', 'string'], ['from', 'date'], ['to', 'date']],
+  StatedRow: [['dossier', 'string'], ['id', 'string'], ['kind', 'string'], ['content', 'string']],
+  TenureCard: [['id', 'string'], ['type', 'string'], ['person', 'ActorCard'], ['office', 'ActorCard'], ['from', 'partialDate?'], ['to', 'partialDate?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?']],
+  TenureRow: [['id', 'string'], ['person', 'string'], ['office', 'string'], ['from', 'partialDate?'], ['to', 'partialDate?'], ['reports', 'ReportedRow[]']],
+};

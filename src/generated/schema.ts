@@ -1,0 +1,2345 @@
+import type { PartialDate } from '../graph/time.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeCard } from '../graph/node.ts';
+import type { ActorCard, IssueCard, EventCard, TenureCard, ResponseCard, ReportCard, PlaceCard, AttestationCard } from './cypher/shape.ts';
+import type { ActorPage, IssuePage, EventPage, ReportPage } from '../graph/pages.ts';
+import type { TiePage, Tie } from '../actor/relations.ts';
+import type { FoundPaths, FoundPath, FoundHop, FoundCitation } from '../path/search.ts';
+import type { ChainLink } from '../event/chain.ts';
+import type { Hit } from '../search/search.ts';
+import type { Context } from '../graph/batching.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, ISO 8601: `2020-10-29`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601 with milliseconds: `2026-11-24T10:35:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A date as far as it is known: a day `2019-07-04`, a month `2019-07` or a year `2019` (EDTF level 0). Never padded. */
+  PartialDate: { input: PartialDate; output: string; }
+  /** Whose account counts: `ANY` (every recorded response), `UNDISPUTED` (nobody denies it), or an actor's id (that actor's own account). */
+  Stance: { input: string; output: string; }
+};
+
+/** Somebody or something that acts: a person, an office, a ministry, a country or an organization. */
+export type Actor = {
+  /** Other names, spellings and scripts. */
+  aliases: Array<Alias>;
+  /** The country it belongs to; null for a country and for international bodies. */
+  country: Maybe<Country>;
+  /** One sentence on who this is; null where none is kept. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Acts in which this actor takes part on either side, newest first. */
+  events: EventConnection;
+  /** Global id, such as `person:yoshihide-suga`. */
+  id: Scalars['ID']['output'];
+  /** The standard name in English. */
+  name: Scalars['String']['output'];
+  /** Ties to other actors, one edge for each act that draws one, newest first. */
+  relations: RelationConnection;
+};
+
+
+/** Somebody or something that acts: a person, an office, a ministry, a country or an organization. */
+export type ActorEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody or something that acts: a person, an office, a ministry, a country or an organization. */
+export type ActorRelationsArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation: InputMaybe<Array<Relation>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  toward: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  __typename?: 'ActorConnection';
+  /** The actors with their cursors. */
+  edges: Array<ActorEdge>;
+  /** The actors alone. */
+  nodes: Array<Actor>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An actor in a page. */
+export type ActorEdge = {
+  __typename?: 'ActorEdge';
+  /** Opaque position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The actor. */
+  node: Actor;
+};
+
+/** Narrows a list of actors; every field given must hold. */
+export type ActorFilter = {
+  /** Belonging to this country. */
+  country?: InputMaybe<Scalars['ID']['input']>;
+  /** Organizations of one of these kinds. */
+  kind?: InputMaybe<Array<OrganizationKind>>;
+  /** A part of this actor, at any depth. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose name or alias holds these words, in any order. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these types. */
+  type?: InputMaybe<Array<ActorType>>;
+};
+
+/** How a list of actors is ordered; the id settles ties. */
+export type ActorOrder =
+  /** By id. */
+  | 'ID'
+  /** By standard name, A first. */
+  | 'NAME';
+
+/** The types of actor. */
+export type ActorType =
+  /** A country or territory. */
+  | 'COUNTRY'
+  /** A ministry or one of its bureaus. */
+  | 'MINISTRY'
+  /** A post that persons hold in turn. */
+  | 'OFFICE'
+  /** Any other body. */
+  | 'ORGANIZATION'
+  /** A human being. */
+  | 'PERSON';
+
+/** A treaty, declaration or other agreement. */
+export type Agreement = Issue & Node & {
+  __typename?: 'Agreement';
+  /** Other names, spellings and scripts. */
+  aliases: Array<Alias>;
+  /** When it ended; null while in force or where unknown. */
+  closed: Maybe<FactDate>;
+  /** One sentence on what it is about; null where none is kept. */
+  description: Maybe<Scalars['String']['output']>;
+  /** The fields of life that it touches. */
+  facets: Array<Facet>;
+  /** Global id, such as `agreement:1965-claims`. */
+  id: Scalars['ID']['output'];
+  /** The standard name in English. */
+  name: Scalars['String']['output'];
+  /** When it was made; null where unknown. */
+  opened: Maybe<FactDate>;
+  /** The larger issue that it is a part of. */
+  partOf: Maybe<Issue>;
+  /** The actors that it binds or concerns. */
+  parties: Array<Actor>;
+  /** The issues that are a part of it. */
+  parts: Array<Issue>;
+};
+
+/** A name or spelling by which something is known. */
+export type Alias = {
+  __typename?: 'Alias';
+  /** Its language as a BCP 47 tag, such as `ja`; null where unknown. */
+  language: Maybe<Scalars['String']['output']>;
+  /** Where the spelling was seen, or why it is kept. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its script as an ISO 15924 code, such as `Jpan`; null where unknown. */
+  script: Maybe<Scalars['String']['output']>;
+  /** The name as written. */
+  text: Scalars['String']['output'];
+};
+
+/** What one report says of a fact, and in which words. */
+export type Attestation = {
+  __typename?: 'Attestation';
+  /** What this report says became of the fact; a report of the day before may say `PLANNED` of what others saw happen. */
+  asserts: Status;
+  /** The report's own words, short; null where none is kept. */
+  quote: Maybe<Scalars['String']['output']>;
+  /** The report. */
+  report: Report;
+};
+
+/** An act and a report that tells it. */
+export type Citation = {
+  __typename?: 'Citation';
+  /** What the report says became of it. */
+  asserts: Status;
+  /** The act. */
+  event: Event;
+  /** The report's own words, short; null where none is kept. */
+  quote: Maybe<Scalars['String']['output']>;
+  /** The report that tells it. */
+  report: Report;
+};
+
+/** A country or territory with an ISO 3166-1 code. Acts of its government are acts of the country. */
+export type Country = Actor & Node & {
+  __typename?: 'Country';
+  /** Other names, spellings and scripts. */
+  aliases: Array<Alias>;
+  /** ISO 3166-1 alpha-2 code, such as `JP`; null where none is kept. */
+  alpha2: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-3 code, such as `JPN`. */
+  alpha3: Scalars['String']['output'];
+  /** Always null: a country belongs to no country. */
+  country: Maybe<Country>;
+  /** One sentence on what this is; null where none is kept. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Acts in which this country takes part on either side, newest first. */
+  events: EventConnection;
+  /** Global id made of the ISO 3166-1 alpha-3 code, such as `country:JPN`. */
+  id: Scalars['ID']['output'];
+  /** The short English name. */
+  name: Scalars['String']['output'];
+  /** Ties to other actors, one edge for each act that draws one, newest first. */
+  relations: RelationConnection;
+};
+
+
+/** A country or territory with an ISO 3166-1 code. Acts of its government are acts of the country. */
+export type CountryEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country or territory with an ISO 3166-1 code. Acts of its government are acts of the country. */
+export type CountryRelationsArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation: InputMaybe<Array<Relation>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  toward: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of countries. */
+export type CountryConnection = {
+  __typename?: 'CountryConnection';
+  /** The countries with their cursors. */
+  edges: Array<CountryEdge>;
+  /** The countries alone. */
+  nodes: Array<Country>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A country in a page. */
+export type CountryEdge = {
+  __typename?: 'CountryEdge';
+  /** Opaque position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The country. */
+  node: Country;
+};
+
+/** How much of a date is known. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** Only the month is known. */
+  | 'MONTH'
+  /** Only the year is known. */
+  | 'YEAR';
+
+/** Which way a tie runs, seen from the actor it is asked of. */
+export type Direction =
+  /** Either way. */
+  | 'EITHER'
+  /** The other acts upon this actor. */
+  | 'IN'
+  /** This actor acts upon the other. */
+  | 'OUT';
+
+/** Something that parties are at odds about. */
+export type Dispute = Issue & Node & {
+  __typename?: 'Dispute';
+  /** Other names, spellings and scripts. */
+  aliases: Array<Alias>;
+  /** When it ended; null while open or where unknown. */
+  closed: Maybe<FactDate>;
+  /** One sentence on what it is about; null where none is kept. */
+  description: Maybe<Scalars['String']['output']>;
+  /** The fields of life that it touches. */
+  facets: Array<Facet>;
+  /** Global id, such as `dispute:labor-compensation`. */
+  id: Scalars['ID']['output'];
+  /** What kind of dispute it is. */
+  kind: DisputeKind;
+  /** The standard name in English. */
+  name: Scalars['String']['output'];
+  /** When it began; null where unknown. */
+  opened: Maybe<FactDate>;
+  /** The larger issue that it is a part of. */
+  partOf: Maybe<Issue>;
+  /** The actors whose dispute it is. */
+  parties: Array<Actor>;
+  /** The issues that are a part of it. */
+  parts: Array<Issue>;
+  /** The acts about the dispute and its parts, oldest first. */
+  timeline: EventConnection;
+};
+
+
+/** Something that parties are at odds about. */
+export type DisputeTimelineArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of disputes. */
+export type DisputeConnection = {
+  __typename?: 'DisputeConnection';
+  /** The disputes with their cursors. */
+  edges: Array<DisputeEdge>;
+  /** The disputes alone. */
+  nodes: Array<Dispute>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A dispute in a page. */
+export type DisputeEdge = {
+  __typename?: 'DisputeEdge';
+  /** Opaque position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The dispute. */
+  node: Dispute;
+};
+
+/** What kind of dispute it is. */
+export type DisputeKind =
+  /** Over nuclear or other arms. */
+  | 'ARMS_NUCLEAR'
+  /** Over persons held or consular access. */
+  | 'CONSULAR_DETENTION'
+  /** Over the environment. */
+  | 'ENVIRONMENT'
+  /** Over redress for past wrongs. */
+  | 'HISTORICAL_REDRESS'
+  /** Over waters, their borders or their use. */
+  | 'MARITIME'
+  /** Over migration. */
+  | 'MIGRATION'
+  /** Over anything else. */
+  | 'OTHER'
+  /** Over sanctions. */
+  | 'SANCTIONS'
+  /** Over security cooperation. */
+  | 'SECURITY_COOPERATION'
+  /** Over land. */
+  | 'TERRITORIAL'
+  /** Over trade or export controls. */
+  | 'TRADE_OR_EXPORT_CONTROL'
+  /** Over keeping a treaty. */
+  | 'TREATY_COMPLIANCE';
+
+/** A span of valid time. Both ends count; an absent end is open. */
+export type During = {
+  /** True: only what surely lies within the span. False: also what possibly does (a date of `2019-07` against a span that begins on 15 July). */
+  certainly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day, month or year of the span. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Last day, month or year of the span. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** An act: who did what to whom, about what, when, and who says so. */
+export type Event = Fact & Node & {
+  __typename?: 'Event';
+  /** Code of the act in `codebook`; null where none applies. */
+  code: Maybe<Scalars['String']['output']>;
+  /** The codebook that `code` is of, such as `CAMEO`. */
+  codebook: Maybe<Scalars['String']['output']>;
+  /** When it happened, or was to happen. */
+  date: FactDate;
+  /** What is asked, where the act is a demand or an appeal. */
+  demand: Maybe<Scalars['String']['output']>;
+  /** The edition of the codebook; editions disagree about some codes. */
+  edition: Maybe<Scalars['String']['output']>;
+  /** Global id, such as `event:2020-10-29-takizaki-kim-meeting`. */
+  id: Scalars['ID']['output'];
+  /** How many publishers tell it independently: copies of one origin count once, as their origin. */
+  independentPublishers: Scalars['Int']['output'];
+  /** How cooperative (+) or hostile (-) such an act is, on `scale`. */
+  intensity: Maybe<Scalars['Float']['output']>;
+  /** What the act is about. */
+  issues: Array<Issue>;
+  /** Everyone who takes part: sources, then targets, each once. */
+  participants: Array<Actor>;
+  /** Where it happened; null where unknown. */
+  place: Maybe<Place>;
+  /** A short quote from the first report that has one. */
+  quote: Maybe<Scalars['String']['output']>;
+  /** When this version of the fact was recorded here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What kind of act it is. */
+  relation: Relation;
+  /** What the claim stands on, in order of publication. */
+  reports: Array<Attestation>;
+  /** What it answers: the earlier acts that led to this one. */
+  responseTo: Array<Response>;
+  /** What came of it: later acts that answer this one. */
+  responses: Array<Response>;
+  /** When the fact was withdrawn from the record; null while it stands. */
+  retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The scale of `intensity`. */
+  scale: Maybe<Scale>;
+  /** Those who act. */
+  sources: Array<Actor>;
+  /** Whether it came about. */
+  status: Status;
+  /** The act in one sentence. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Those acted upon. */
+  targets: Array<Actor>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The events with their cursors. */
+  edges: Array<EventEdge>;
+  /** The events alone. */
+  nodes: Array<Event>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a page. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Opaque position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: Event;
+};
+
+/** Narrows a list of events; every field given must hold. */
+export type EventFilter = {
+  /** Between these two actors, either way: exactly two ids. */
+  between?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Within this span of valid time. */
+  during?: InputMaybe<During>;
+  /** About this issue or a part of it. */
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  /** Acts of one of these kinds. `RETALIATES` stands for acts that a response calls retaliation. */
+  relation?: InputMaybe<Array<Relation>>;
+  /** Read `source`, `target` and `between` as standing also for those who act for them: a country's ministries and people, an office's holder on the day of the act. */
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Done by this actor. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of these statuses. */
+  status?: InputMaybe<Array<Status>>;
+  /** Done to this actor. */
+  target?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose summary or demand holds all of these words. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a list of events is ordered; the id settles ties. */
+export type EventOrder =
+  /** Latest first, by the earliest possible day. */
+  | 'NEWEST'
+  /** Earliest first, by the earliest possible day. */
+  | 'OLDEST';
+
+/** A field of life that an issue touches. */
+export type Facet =
+  /** Chemical, biological, radiological or nuclear matters. */
+  | 'CBRN'
+  /** Culture, history and memory. */
+  | 'CULTURE'
+  /** Diplomatic ties. */
+  | 'DIPLOMATIC'
+  /** Trade, finance, industry. */
+  | 'ECONOMIC'
+  /** Human rights. */
+  | 'HUMAN_RIGHTS'
+  /** Law and courts. */
+  | 'LEGAL'
+  /** Movement of people. */
+  | 'MIGRATION'
+  /** Armed forces and defence. */
+  | 'MILITARY'
+  /** Natural resources. */
+  | 'NATURAL_RESOURCE'
+  /** Reparations for past wrongs. */
+  | 'REPARATIONS'
+  /** Technology. */
+  | 'TECHNOLOGY'
+  /** Land and its borders. */
+  | 'TERRITORY';
+
+/** A claim about the world that stands on reports. */
+export type Fact = {
+  /** Global id, such as `event:2020-10-29-takizaki-kim-meeting`. */
+  id: Scalars['ID']['output'];
+  /** How many publishers tell it independently: copies of one origin count once, as their origin. */
+  independentPublishers: Scalars['Int']['output'];
+  /** When this version of the fact was recorded here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the claim stands on, in order of publication. */
+  reports: Array<Attestation>;
+  /** When the fact was withdrawn from the record; null while it stands. */
+  retractedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** When something happened, as far as its sources say: a span of possible days. */
+export type FactDate = {
+  __typename?: 'FactDate';
+  /** The first day on which it may lie. */
+  earliest: Scalars['Date']['output'];
+  /** The last day on which it may lie; equal to `earliest` for a known day. */
+  latest: Scalars['Date']['output'];
+  /** How much of the date is known. */
+  precision: DatePrecision;
+  /** The date as it was written: `2020-10-29`, `2019-07` or `2019`. */
+  text: Scalars['PartialDate']['output'];
+};
+
+/** One tie of a path. Where acts of several kinds tie the two, it is the kind with the most acts. */
+export type Hop = {
+  __typename?: 'Hop';
+  /** The acts that carry this hop, newest first. */
+  acts: EventConnection;
+  /** What the hop's newest acts stand on. */
+  citations: Array<Citation>;
+  /** `OUT`: `from` acts upon `to`; `IN`: `to` acts upon `from`. */
+  direction: Direction;
+  /** The actor nearer to the path's beginning. */
+  from: Actor;
+  /** What kind of act ties the two. */
+  relation: Relation;
+  /** The actor nearer to the path's end. */
+  to: Actor;
+};
+
+
+/** One tie of a path. Where acts of several kinds tie the two, it is the kind with the most acts. */
+export type HopActsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What actors act about: a dispute, an agreement, a legal case or a measure. */
+export type Issue = {
+  /** Other names, spellings and scripts. */
+  aliases: Array<Alias>;
+  /** When it ended; null while open or where unknown. */
+  closed: Maybe<FactDate>;
+  /** One sentence on what it is about; null where none is kept. */
+  description: Maybe<Scalars['String']['output']>;
+  /** The fields of life that it touches. */
+  facets: Array<Facet>;
+  /** Global id, such as `dispute:labor-compensation`. */
+  id: Scalars['ID']['output'];
+  /** The standard name in English. */
+  name: Scalars['String']['output'];
+  /** When it began; null where unknown. */
+  opened: Maybe<FactDate>;
+  /** The larger issue that it is a part of. */
+  partOf: Maybe<Issue>;
+  /** The actors whose issue it is. */
+  parties: Array<Actor>;
+  /** The issues that are a part of it. */
+  parts: Array<Issue>;
+};
+
+/** A page of issues. */
+export type IssueConnection = {
+  __typename?: 'IssueConnection';
+  /** The issues with their cursors. */
+  edges: Array<IssueEdge>;
+  /** The issues alone. */
+  nodes: Array<Issue>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An issue in a page. */
+export type IssueEdge = {
+  __typename?: 'IssueEdge';
+  /** Opaque position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The issue. */
+  node: Issue;
+};
+
+/** Narrows a list of issues; every field given must hold. */
+export type IssueFilter = {
+  /** Touching one of these fields of life. */
+  facet?: InputMaybe<Array<Facet>>;
+  /** Disputes of one of these kinds. */
+  kind?: InputMaybe<Array<DisputeKind>>;
+  /** A part of this issue, at any depth. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** To which this actor is a party. */
+  party?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose name or alias holds these words, in any order. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these types. */
+  type?: InputMaybe<Array<IssueType>>;
+};
+
+/** How a list of issues is ordered; the id settles ties. */
+export type IssueOrder =
+  /** By id. */
+  | 'ID'
+  /** By standard name, A first. */
+  | 'NAME';
+
+/** The types of issue. */
+export type IssueType =
+  /** A treaty, declaration or other agreement. */
+  | 'AGREEMENT'
+  /** Something that parties are at odds about. */
+  | 'DISPUTE'
+  /** A case before a court or a panel. */
+  | 'LEGAL_CASE'
+  /** Something that was done or proposed and is itself argued about. */
+  | 'MEASURE';
+
+/** A case before a court or a panel. */
+export type LegalCase = Issue & Node & {
+  __typename?: 'LegalCase';
+  /** Other names, spellings and scripts. */
+  aliases: Array<Alias>;
+  /** When it ended; null while open or where unknown. */
+  closed: Maybe<FactDate>;
+  /** One sentence on what it is about; null where none is kept. */
+  description: Maybe<Scalars['String']['output']>;
+  /** The fields of life that it touches. */
+  facets: Array<Facet>;
+  /** Global id, such as `case:fukushima-seafood-ds495`. */
+  id: Scalars['ID']['output'];
+  /** The standard name in English. */
+  name: Scalars['String']['output'];
+  /** When it began; null where unknown. */
+  opened: Maybe<FactDate>;
+  /** The larger issue that it is a part of. */
+  partOf: Maybe<Issue>;
+  /** The parties to the case. */
+  parties: Array<Actor>;
+  /** The issues that are a part of it. */
+  parts: Array<Issue>;
+};
+
+/** Something that was done or proposed and is itself argued about: export controls, a boycott, a fund. */
+export type Measure = Issue & Node & {
+  __typename?: 'Measure';
+  /** Other names, spellings and scripts. */
+  aliases: Array<Alias>;
+  /** When it ended; null while it lasts or where unknown. */
+  closed: Maybe<FactDate>;
+  /** One sentence on what it is about; null where none is kept. */
+  description: Maybe<Scalars['String']['output']>;
+  /** The fields of life that it touches. */
+  facets: Array<Facet>;
+  /** Global id, such as `measure:export-controls-2019-07`. */
+  id: Scalars['ID']['output'];
+  /** The standard name in English. */
+  name: Scalars['String']['output'];
+  /** When it began; null where unknown. */
+  opened: Maybe<FactDate>;
+  /** The larger issue that it is a part of. */
+  partOf: Maybe<Issue>;
+  /** The actors that take it or are touched by it. */
+  parties: Array<Actor>;
+  /** The issues that are a part of it. */
+  parts: Array<Issue>;
+};
+
+/** A ministry, an agency of that rank, or one of its bureaus. */
+export type Ministry = Actor & Node & {
+  __typename?: 'Ministry';
+  /** Other names, spellings and scripts. */
+  aliases: Array<Alias>;
+  /** The country it belongs to. */
+  country: Maybe<Country>;
+  /** One sentence on what this is; null where none is kept. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Acts in which this ministry takes part on either side, newest first. */
+  events: EventConnection;
+  /** Global id, such as `ministry:jp-mofa`. */
+  id: Scalars['ID']['output'];
+  /** The standard name in English. */
+  name: Scalars['String']['output'];
+  /** The ministry that a bureau belongs to. */
+  partOf: Maybe<Actor>;
+  /** Ties to other actors, one edge for each act that draws one, newest first. */
+  relations: RelationConnection;
+};
+
+
+/** A ministry, an agency of that rank, or one of its bureaus. */
+export type MinistryEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A ministry, an agency of that rank, or one of its bureaus. */
+export type MinistryRelationsArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation: InputMaybe<Array<Relation>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  toward: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of ministries. */
+export type MinistryConnection = {
+  __typename?: 'MinistryConnection';
+  /** The ministries with their cursors. */
+  edges: Array<MinistryEdge>;
+  /** The ministries alone. */
+  nodes: Array<Ministry>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A ministry in a page. */
+export type MinistryEdge = {
+  __typename?: 'MinistryEdge';
+  /** Opaque position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The ministry. */
+  node: Ministry;
+};
+
+/** Whatever has a global id. */
+export type Node = {
+  /** Global, stable, readable, URL-safe id, such as `country:JPN`. */
+  id: Scalars['ID']['output'];
+};
+
+/** A post that persons hold in turn, such as Prime Minister of Japan. */
+export type Office = Actor & Node & {
+  __typename?: 'Office';
+  /** Other names, spellings and scripts. */
+  aliases: Array<Alias>;
+  /** The country it belongs to. */
+  country: Maybe<Country>;
+  /** One sentence on what this is; null where none is kept. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Acts in which this office takes part on either side, newest first. */
+  events: EventConnection;
+  /** Who held it, latest first; with `on`, who held it (possibly) on that day, month or year. */
+  holders: Array<Tenure>;
+  /** Global id, such as `office:jp-prime-minister`. */
+  id: Scalars['ID']['output'];
+  /** The standard name in English. */
+  name: Scalars['String']['output'];
+  /** The ministry or organization it belongs to. */
+  partOf: Maybe<Actor>;
+  /** Ties to other actors, one edge for each act that draws one, newest first. */
+  relations: RelationConnection;
+};
+
+
+/** A post that persons hold in turn, such as Prime Minister of Japan. */
+export type OfficeEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post that persons hold in turn, such as Prime Minister of Japan. */
+export type OfficeHoldersArgs = {
+  on: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A post that persons hold in turn, such as Prime Minister of Japan. */
+export type OfficeRelationsArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation: InputMaybe<Array<Relation>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  toward: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of offices. */
+export type OfficeConnection = {
+  __typename?: 'OfficeConnection';
+  /** The offices with their cursors. */
+  edges: Array<OfficeEdge>;
+  /** The offices alone. */
+  nodes: Array<Office>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An office in a page. */
+export type OfficeEdge = {
+  __typename?: 'OfficeEdge';
+  /** Opaque position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The office. */
+  node: Office;
+};
+
+/** A body other than a country or a ministry: a court, a company, a party, a news agency, a group of people. */
+export type Organization = Actor & Node & {
+  __typename?: 'Organization';
+  /** Other names, spellings and scripts. */
+  aliases: Array<Alias>;
+  /** The country it belongs to; null for international bodies. */
+  country: Maybe<Country>;
+  /** One sentence on what this is; null where none is kept. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Acts in which this organization takes part on either side, newest first. */
+  events: EventConnection;
+  /** Global id, such as `organization:kyodo-news`. */
+  id: Scalars['ID']['output'];
+  /** What kind of body it is. */
+  kind: OrganizationKind;
+  /** The standard name in English. */
+  name: Scalars['String']['output'];
+  /** The body that it is a part of. */
+  partOf: Maybe<Actor>;
+  /** Ties to other actors, one edge for each act that draws one, newest first. */
+  relations: RelationConnection;
+};
+
+
+/** A body other than a country or a ministry: a court, a company, a party, a news agency, a group of people. */
+export type OrganizationEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body other than a country or a ministry: a court, a company, a party, a news agency, a group of people. */
+export type OrganizationRelationsArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation: InputMaybe<Array<Relation>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  toward: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The organizations with their cursors. */
+  edges: Array<OrganizationEdge>;
+  /** The organizations alone. */
+  nodes: Array<Organization>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organization in a page. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** Opaque position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The organization. */
+  node: Organization;
+};
+
+/** What kind of body an organization is. */
+export type OrganizationKind =
+  /** Armed forces. */
+  | 'ARMED_FORCES'
+  /** A company. */
+  | 'COMPANY'
+  /** A court of law. */
+  | 'COURT'
+  /** A group of people with no formal body, such as plaintiffs or unnamed officials. */
+  | 'GROUP'
+  /** An intergovernmental organization. */
+  | 'IGO'
+  /** A parliament or a chamber of one. */
+  | 'LEGISLATURE'
+  /** A news agency, newspaper, broadcaster or other publisher. */
+  | 'MEDIA'
+  /** A non-governmental organization. */
+  | 'NGO'
+  /** Anything else. */
+  | 'OTHER'
+  /** A political party. */
+  | 'PARTY';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge of this page; give it as `after` to read on. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follows after `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether anything stands before `startCursor`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge of this page; null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A chain of actors, each tied to the next. */
+export type Path = {
+  __typename?: 'Path';
+  /** The ties between them, one fewer than `nodes`. */
+  hops: Array<Hop>;
+  /** The actors from one end to the other. */
+  nodes: Array<Actor>;
+};
+
+/** How two actors are connected. */
+export type PathsResult = {
+  __typename?: 'PathsResult';
+  /** The shortest paths, fewest hops first. */
+  paths: Array<Path>;
+  /** Whether the search ran out of time; what was found until then is given. */
+  timedOut: Scalars['Boolean']['output'];
+  /** Whether there are more shortest paths than these, or the search had to stop early. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A human being. */
+export type Person = Actor & Node & {
+  __typename?: 'Person';
+  /** Other names, spellings and scripts. */
+  aliases: Array<Alias>;
+  /** The country the person belongs to. */
+  country: Maybe<Country>;
+  /** One sentence on who this is; null where none is kept. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Acts in which this person takes part on either side, newest first. */
+  events: EventConnection;
+  /** Global id, such as `person:yoshihide-suga`. */
+  id: Scalars['ID']['output'];
+  /** The standard name in English. */
+  name: Scalars['String']['output'];
+  /** Offices held, latest first; with `on`, those held (possibly) on that day, month or year. */
+  offices: Array<Tenure>;
+  /** Ties to other actors, one edge for each act that draws one, newest first. */
+  relations: RelationConnection;
+};
+
+
+/** A human being. */
+export type PersonEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonOfficesArgs = {
+  on: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A human being. */
+export type PersonRelationsArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relation: InputMaybe<Array<Relation>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  toward: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of persons. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The persons with their cursors. */
+  edges: Array<PersonEdge>;
+  /** The persons alone. */
+  nodes: Array<Person>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person in a page. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Opaque position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Person;
+};
+
+/** Where an act happened. */
+export type Place = Node & {
+  __typename?: 'Place';
+  /** Global id, such as `place:seoul`. */
+  id: Scalars['ID']['output'];
+  /** The place's name. */
+  name: Scalars['String']['output'];
+};
+
+/** The questions that can be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** The actor with this id; null where none has it. */
+  actor: Maybe<Actor>;
+  /** Actors of every type. */
+  actors: ActorConnection;
+  /** Countries. */
+  countries: CountryConnection;
+  /** Who demands what of whom: events with the relation `DEMANDS`, newest first. */
+  demands: EventConnection;
+  /** Disputes. */
+  disputes: DisputeConnection;
+  /** The event with this id, also when it was retracted; null where none has it. */
+  event: Maybe<Event>;
+  /** What happened. */
+  events: EventConnection;
+  /** The issue with this id; null where none has it. */
+  issue: Maybe<Issue>;
+  /** Issues of every type. */
+  issues: IssueConnection;
+  /** Who meets whom: events with the relation `MEETS`, newest first. */
+  meetings: EventConnection;
+  /** Ministries and their bureaus. */
+  ministries: MinistryConnection;
+  /** Whatever has this id; null where nothing has. */
+  node: Maybe<Node>;
+  /** What has these ids, in their order; null in the place of an unknown one. */
+  nodes: Array<Maybe<Node>>;
+  /** Who held an office on a day, month or year; two on the day of a handover. */
+  officeHolder: Array<Tenure>;
+  /** Offices. */
+  offices: OfficeConnection;
+  /** Organizations. */
+  organizations: OrganizationConnection;
+  /** How two actors are connected: the shortest chains of acts between them, whichever way each act runs. */
+  paths: PathsResult;
+  /** Persons. */
+  people: PersonConnection;
+  /** The report with this id; null where none has it. */
+  report: Maybe<Report>;
+  /** Reports, newest first. */
+  reports: ReportConnection;
+  /** What an act led to: the acts recorded as answering it, the acts that answer those, and so on. */
+  retaliationChain: RetaliationChain;
+  /** Acts that somebody calls retaliation, newest first; who says so and who denies it stand in each event's `responseTo`. */
+  retaliations: EventConnection;
+  /** Finds actors and issues by any name, spelling or script, and with `types` also events and reports; best first. */
+  search: Array<SearchHit>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryActorsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryCountriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryDemandsArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['PartialDate']['input']>;
+  by: InputMaybe<Scalars['ID']['input']>;
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: InputMaybe<Scalars['ID']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  status: InputMaybe<Array<Status>>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryDisputesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<IssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IssueOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryIssuesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<IssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IssueOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryMeetingsArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  between: InputMaybe<Array<Scalars['ID']['input']>>;
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  status: InputMaybe<Array<Status>>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryMinistriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryOfficeHolderArgs = {
+  office: Scalars['ID']['input'];
+  on: Scalars['PartialDate']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryOfficesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryOrganizationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryPathsArgs = {
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<Array<Relation>>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryPeopleArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryReportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryRetaliationChainArgs = {
+  as?: InputMaybe<Array<ResponseKind>>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  root: Scalars['ID']['input'];
+  stance?: InputMaybe<Scalars['Stance']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryRetaliationsArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  against: InputMaybe<Scalars['ID']['input']>;
+  by: InputMaybe<Scalars['ID']['input']>;
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types: InputMaybe<Array<SearchType>>;
+};
+
+/** The kinds of act that tie actors. Each is a relationship type of the graph; codes and scores stand in `data/vocabulary.yaml`. */
+export type Relation =
+  /** Disapproves, accuses, complains, sues (CAMEO 11). */
+  | 'ACCUSES'
+  /** Provides aid (CAMEO 07). */
+  | 'AIDS'
+  /** Appeals, asks in good will (CAMEO 02). */
+  | 'APPEALS_TO'
+  /** Assaults, fights, mass violence (CAMEO 18–20). */
+  | 'ATTACKS'
+  /** Seizes, arrests, confiscates, restricts (CAMEO 17). */
+  | 'COERCES'
+  /** Yields, meets a demand (CAMEO 081–083). */
+  | 'CONCEDES_TO'
+  /** Cooperates materially (CAMEO 06). */
+  | 'COOPERATES_WITH'
+  /** Demands (CAMEO 10). */
+  | 'DEMANDS'
+  /** Eases measures, returns, releases (CAMEO 084–087). */
+  | 'EASES'
+  /** Investigates (CAMEO 09). */
+  | 'INVESTIGATES'
+  /** Consults, visits, hosts, negotiates (CAMEO 04). */
+  | 'MEETS'
+  /** Exhibits force posture (CAMEO 15). */
+  | 'MOBILIZES_AGAINST'
+  /** Expresses intent to cooperate (CAMEO 03). */
+  | 'OFFERS'
+  /** Demonstrates, boycotts (CAMEO 14). */
+  | 'PROTESTS'
+  /** Breaks or cuts relations, embargoes, halts talks (CAMEO 16). */
+  | 'REDUCES_RELATIONS'
+  /** Rejects (CAMEO 12). */
+  | 'REJECTS'
+  /** Answers an earlier act in kind or worse; in no codebook: drawn from a `Response`, never the relation of an event. */
+  | 'RETALIATES'
+  /** Makes a public statement (CAMEO 01). */
+  | 'STATES'
+  /** Cooperates diplomatically (CAMEO 05). */
+  | 'SUPPORTS'
+  /** Threatens (CAMEO 13). */
+  | 'THREATENS';
+
+/** A page of an actor's ties to others. */
+export type RelationConnection = {
+  __typename?: 'RelationConnection';
+  /** The ties, one for each act and counterpart. */
+  edges: Array<RelationEdge>;
+  /** The counterparts alone, in the order of the edges. */
+  nodes: Array<Actor>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many ties match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One tie to a counterpart, drawn by one fact. */
+export type RelationEdge = {
+  __typename?: 'RelationEdge';
+  /** Opaque position in the list. */
+  cursor: Scalars['String']['output'];
+  /** When the act happened. */
+  date: FactDate;
+  /** Which way it runs, seen from the actor asked: `OUT` or `IN`. */
+  direction: Direction;
+  /** The act that draws the tie. For `RETALIATES` it is the later act. */
+  event: Event;
+  /** How cooperative (+) or hostile (-) the act is, on `scale`; null where the scale has no value. */
+  intensity: Maybe<Scalars['Float']['output']>;
+  /** The counterpart. */
+  node: Actor;
+  /** What kind of act ties them. */
+  relation: Relation;
+  /** The scale of `intensity`. */
+  scale: Maybe<Scale>;
+};
+
+/** A published text that facts stand on: a news article, a ministry's release, a ruling. */
+export type Report = Node & {
+  __typename?: 'Report';
+  /** The reports that copy or rely on it. */
+  citedBy: Array<Report>;
+  /** The reports that it copies or relies on. */
+  cites: Array<Report>;
+  /** The acts that stand on it, newest first. */
+  events: EventConnection;
+  /** Global id, such as `report:kyodo-2020-10-28`. */
+  id: Scalars['ID']['output'];
+  /** Its language as a BCP 47 tag, such as `ja`. */
+  language: Maybe<Scalars['String']['output']>;
+  /** What else a reader should know of it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** When it was published; null where unknown. */
+  published: Maybe<FactDate>;
+  /** Who published it. */
+  publisher: Actor;
+  /** When it was read; null where unknown. */
+  retrieved: Maybe<FactDate>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Where it was read; null for an origin that is known only through its copies. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A published text that facts stand on: a news article, a ministry's release, a ruling. */
+export type ReportEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of reports. */
+export type ReportConnection = {
+  __typename?: 'ReportConnection';
+  /** The reports with their cursors. */
+  edges: Array<ReportEdge>;
+  /** The reports alone. */
+  nodes: Array<Report>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A report in a page. */
+export type ReportEdge = {
+  __typename?: 'ReportEdge';
+  /** Opaque position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: Report;
+};
+
+/** Narrows a list of reports; every field given must hold. */
+export type ReportFilter = {
+  /** Published within this span. */
+  during?: InputMaybe<During>;
+  /** In one of these languages. */
+  language?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Published by this actor. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose title holds all of these words. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A later act answers an earlier one. Cause is contestable: it has those who assert it and those who deny it. */
+export type Response = Fact & Node & {
+  __typename?: 'Response';
+  /** How the later act answers the earlier one. */
+  as: ResponseKind;
+  /** Who says that the one answers the other. */
+  assertedBy: Array<Actor>;
+  /** Who denies it. */
+  deniedBy: Array<Actor>;
+  /** Whether anybody denies it. */
+  disputed: Scalars['Boolean']['output'];
+  /** The later act, which answers. */
+  event: Event;
+  /** Global id, such as `response:2019-07-01-controls-answer-ruling`. */
+  id: Scalars['ID']['output'];
+  /** How many publishers tell it independently: copies of one origin count once, as their origin. */
+  independentPublishers: Scalars['Int']['output'];
+  /** When this version of the fact was recorded here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the claim stands on, in order of publication. */
+  reports: Array<Attestation>;
+  /** The earlier act, which is answered. */
+  respondsTo: Event;
+  /** When the fact was withdrawn from the record; null while it stands. */
+  retractedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How a later act answers an earlier one. */
+export type ResponseKind =
+  /** It answers in any other way. */
+  | 'ANSWERS'
+  /** It does what was demanded. */
+  | 'MEETS_DEMAND'
+  /** It does a part of what was demanded. */
+  | 'PARTLY_MEETS'
+  /** It turns the demand, offer or claim down. */
+  | 'REJECTS'
+  /** It answers in kind or worse. */
+  | 'RETALIATES'
+  /** It takes the earlier act back. */
+  | 'WITHDRAWS';
+
+/** What an act led to, step by step, by recorded responses alone. */
+export type RetaliationChain = {
+  __typename?: 'RetaliationChain';
+  /** The steps, nearest to the root first, then by date. */
+  links: Array<RetaliationLink>;
+  /** The act it starts from. */
+  root: Event;
+  /** Whether steps were left out because `maxDepth` or the cap of 500 steps was reached. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** One step of a chain: a later act answers an earlier one. */
+export type RetaliationLink = {
+  __typename?: 'RetaliationLink';
+  /** How many steps from the root, 1 for the first. */
+  depth: Scalars['Int']['output'];
+  /** The earlier act. */
+  from: Event;
+  /** The recorded answer, with who asserts and who denies it. */
+  response: Response;
+  /** The later act. */
+  to: Event;
+};
+
+/** A scale of intensity. Scales are different things: a demand is -5 on one and 0 on another; never mix them. */
+export type Scale =
+  /** Goldstein's scale as published with the GDELT tables, -10 to +10. */
+  | 'GOLDSTEIN'
+  /** PLOVER's own scores, 2018 manual, -10 to +10. */
+  | 'PLOVER';
+
+/** What a search found: a candidate, never a silent pick. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The name, spelling or text that matched. */
+  matched: Scalars['String']['output'];
+  /** What was found. */
+  node: Node;
+  /** How well it matches, 1 for an exact name down to 0. */
+  score: Scalars['Float']['output'];
+};
+
+/** What a search may look for. */
+export type SearchType =
+  /** Agreements. */
+  | 'AGREEMENT'
+  /** Countries. */
+  | 'COUNTRY'
+  /** Disputes. */
+  | 'DISPUTE'
+  /** Events, by summary and demand. */
+  | 'EVENT'
+  /** Legal cases. */
+  | 'LEGAL_CASE'
+  /** Measures. */
+  | 'MEASURE'
+  /** Ministries and their bureaus. */
+  | 'MINISTRY'
+  /** Offices. */
+  | 'OFFICE'
+  /** Organizations. */
+  | 'ORGANIZATION'
+  /** Persons. */
+  | 'PERSON'
+  /** Reports, by title. */
+  | 'REPORT';
+
+/** Whether a fact came about, as its reports say. */
+export type Status =
+  /** It was reported, and is denied. */
+  | 'DENIED'
+  /** Somebody other than those who would act expects it. */
+  | 'EXPECTED'
+  /** It happened. */
+  | 'OCCURRED'
+  /** Somebody plans it. */
+  | 'PLANNED';
+
+/** A person holds an office from one day to another; unknown ends stay unknown. */
+export type Tenure = Fact & Node & {
+  __typename?: 'Tenure';
+  /** Since when; null where unknown. */
+  from: Maybe<FactDate>;
+  /** Global id, such as `tenure:suga-prime-minister`. */
+  id: Scalars['ID']['output'];
+  /** How many publishers tell it independently: copies of one origin count once, as their origin. */
+  independentPublishers: Scalars['Int']['output'];
+  /** The office held. */
+  office: Office;
+  /** Who holds the office. */
+  person: Person;
+  /** When this version of the fact was recorded here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the claim stands on, in order of publication. */
+  reports: Array<Attestation>;
+  /** When the fact was withdrawn from the record; null while it stands. */
+  retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when; null where unknown, or while it lasts. */
+  to: Maybe<FactDate>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( ActorCard )
+    | ( ActorCard )
+    | ( ActorCard )
+    | ( ActorCard )
+    | ( ActorCard )
+  ;
+  Fact:
+    | ( EventCard )
+    | ( ResponseCard )
+    | ( TenureCard )
+  ;
+  Issue:
+    | ( IssueCard )
+    | ( IssueCard )
+    | ( IssueCard )
+    | ( IssueCard )
+  ;
+  Node:
+    | ( IssueCard )
+    | ( ActorCard )
+    | ( IssueCard )
+    | ( EventCard )
+    | ( IssueCard )
+    | ( IssueCard )
+    | ( ActorCard )
+    | ( ActorCard )
+    | ( ActorCard )
+    | ( ActorCard )
+    | ( PlaceCard )
+    | ( ReportCard )
+    | ( ResponseCard )
+    | ( TenureCard )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ActorCard>;
+  ActorConnection: ResolverTypeWrapper<ActorPage>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorFilter: ActorFilter;
+  ActorOrder: ActorOrder;
+  ActorType: ActorType;
+  Agreement: ResolverTypeWrapper<IssueCard>;
+  Alias: ResolverTypeWrapper<Alias>;
+  Attestation: ResolverTypeWrapper<AttestationCard>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Citation: ResolverTypeWrapper<FoundCitation>;
+  Country: ResolverTypeWrapper<ActorCard>;
+  CountryConnection: ResolverTypeWrapper<ActorPage>;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Direction: Direction;
+  Dispute: ResolverTypeWrapper<IssueCard>;
+  DisputeConnection: ResolverTypeWrapper<IssuePage>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  DisputeKind: DisputeKind;
+  During: During;
+  Event: ResolverTypeWrapper<EventCard>;
+  EventConnection: ResolverTypeWrapper<EventPage>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
+  EventOrder: EventOrder;
+  Facet: Facet;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  FactDate: ResolverTypeWrapper<PartialDate>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Hop: ResolverTypeWrapper<FoundHop>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Issue: ResolverTypeWrapper<IssueCard>;
+  IssueConnection: ResolverTypeWrapper<IssuePage>;
+  IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
+  IssueFilter: IssueFilter;
+  IssueOrder: IssueOrder;
+  IssueType: IssueType;
+  LegalCase: ResolverTypeWrapper<IssueCard>;
+  Measure: ResolverTypeWrapper<IssueCard>;
+  Ministry: ResolverTypeWrapper<ActorCard>;
+  MinistryConnection: ResolverTypeWrapper<ActorPage>;
+  MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, 'node'> & { node: ResolversTypes['Ministry'] }>;
+  Node: ResolverTypeWrapper<NodeCard>;
+  Office: ResolverTypeWrapper<ActorCard>;
+  OfficeConnection: ResolverTypeWrapper<ActorPage>;
+  OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
+  Organization: ResolverTypeWrapper<ActorCard>;
+  OrganizationConnection: ResolverTypeWrapper<ActorPage>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Path: ResolverTypeWrapper<FoundPath>;
+  PathsResult: ResolverTypeWrapper<FoundPaths>;
+  Person: ResolverTypeWrapper<ActorCard>;
+  PersonConnection: ResolverTypeWrapper<ActorPage>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Place: ResolverTypeWrapper<PlaceCard>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relation: Relation;
+  RelationConnection: ResolverTypeWrapper<TiePage>;
+  RelationEdge: ResolverTypeWrapper<Tie>;
+  Report: ResolverTypeWrapper<ReportCard>;
+  ReportConnection: ResolverTypeWrapper<ReportPage>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportFilter: ReportFilter;
+  Response: ResolverTypeWrapper<ResponseCard>;
+  ResponseKind: ResponseKind;
+  RetaliationChain: ResolverTypeWrapper<Omit<RetaliationChain, 'links' | 'root'> & { links: Array<ResolversTypes['RetaliationLink']>, root: ResolversTypes['Event'] }>;
+  RetaliationLink: ResolverTypeWrapper<ChainLink>;
+  Scale: Scale;
+  SearchHit: ResolverTypeWrapper<Hit>;
+  SearchType: SearchType;
+  Stance: ResolverTypeWrapper<Scalars['Stance']['output']>;
+  Status: Status;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tenure: ResolverTypeWrapper<TenureCard>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ActorCard;
+  ActorConnection: ActorPage;
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorFilter: ActorFilter;
+  Agreement: IssueCard;
+  Alias: Alias;
+  Attestation: AttestationCard;
+  Boolean: Scalars['Boolean']['output'];
+  Citation: FoundCitation;
+  Country: ActorCard;
+  CountryConnection: ActorPage;
+  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Dispute: IssueCard;
+  DisputeConnection: IssuePage;
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  During: During;
+  Event: EventCard;
+  EventConnection: EventPage;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  FactDate: PartialDate;
+  Float: Scalars['Float']['output'];
+  Hop: FoundHop;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Issue: IssueCard;
+  IssueConnection: IssuePage;
+  IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
+  IssueFilter: IssueFilter;
+  LegalCase: IssueCard;
+  Measure: IssueCard;
+  Ministry: ActorCard;
+  MinistryConnection: ActorPage;
+  MinistryEdge: Omit<MinistryEdge, 'node'> & { node: ResolversParentTypes['Ministry'] };
+  Node: NodeCard;
+  Office: ActorCard;
+  OfficeConnection: ActorPage;
+  OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
+  Organization: ActorCard;
+  OrganizationConnection: ActorPage;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Path: FoundPath;
+  PathsResult: FoundPaths;
+  Person: ActorCard;
+  PersonConnection: ActorPage;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Place: PlaceCard;
+  Query: Record<PropertyKey, never>;
+  RelationConnection: TiePage;
+  RelationEdge: Tie;
+  Report: ReportCard;
+  ReportConnection: ReportPage;
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportFilter: ReportFilter;
+  Response: ResponseCard;
+  RetaliationChain: Omit<RetaliationChain, 'links' | 'root'> & { links: Array<ResolversParentTypes['RetaliationLink']>, root: ResolversParentTypes['Event'] };
+  RetaliationLink: ChainLink;
+  SearchHit: Hit;
+  Stance: Scalars['Stance']['output'];
+  String: Scalars['String']['output'];
+  Tenure: TenureCard;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Ministry' | 'Office' | 'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opened?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+  asserts?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  asserts?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  alpha2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alpha3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CountryRelationsArgs, 'direction' | 'first' | 'rollUp'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opened?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DisputeTimelineArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codebook?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['FactDate'], ParentType, ContextType>;
+  demand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  responseTo?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
+  responses?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['Scale']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Response' | 'Tenure', ParentType, ContextType>;
+};
+
+export type FactDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactDate'] = ResolversParentTypes['FactDate']> = {
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  acts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<HopActsArgs, 'first'>>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Dispute' | 'LegalCase' | 'Measure', ParentType, ContextType>;
+};
+
+export type IssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueConnection'] = ResolversParentTypes['IssueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEdge'] = ResolversParentTypes['IssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+};
+
+export type LegalCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCase'] = ResolversParentTypes['LegalCase']> = {
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opened?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opened?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry']> = {
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<MinistryEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MinistryRelationsArgs, 'direction' | 'first' | 'rollUp'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinistryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryConnection'] = ResolversParentTypes['MinistryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MinistryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MinistryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryEdge'] = ResolversParentTypes['MinistryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Dispute' | 'Event' | 'LegalCase' | 'Measure' | 'Ministry' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Report' | 'Response' | 'Tenure', ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'first'>>;
+  holders?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<OfficeHoldersArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfficeRelationsArgs, 'direction' | 'first' | 'rollUp'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction' | 'first' | 'rollUp'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type PathsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathsResult'] = ResolversParentTypes['PathsResult']> = {
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  timedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<PersonOfficesArgs>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction' | 'first' | 'rollUp'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first' | 'orderBy'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
+  demands?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryDemandsArgs, 'first' | 'rollUp'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first' | 'orderBy'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
+  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'first' | 'orderBy'>>;
+  meetings?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'rollUp'>>;
+  ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, RequireFields<QueryMinistriesArgs, 'first' | 'orderBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  officeHolder?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryOfficeHolderArgs, 'office' | 'on'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first' | 'orderBy'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+  paths?: Resolver<ResolversTypes['PathsResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'orderBy'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
+  retaliationChain?: Resolver<ResolversTypes['RetaliationChain'], ParentType, ContextType, RequireFields<QueryRetaliationChainArgs, 'as' | 'maxDepth' | 'root' | 'stance'>>;
+  retaliations?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryRetaliationsArgs, 'first' | 'rollUp'>>;
+  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+};
+
+export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['FactDate'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['Scale']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  citedBy?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  cites?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ReportEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
+  as?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
+  assertedBy?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  deniedBy?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  respondsTo?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetaliationChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetaliationChain'] = ResolversParentTypes['RetaliationChain']> = {
+  links?: Resolver<Array<ResolversTypes['RetaliationLink']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RetaliationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetaliationLink'] = ResolversParentTypes['RetaliationLink']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['Response'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export interface StanceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Stance'], any> {
+  name: 'Stance';
+}
+
+export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  from?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  Alias?: AliasResolvers<ContextType>;
+  Attestation?: AttestationResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FactDate?: FactDateResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  IssueConnection?: IssueConnectionResolvers<ContextType>;
+  IssueEdge?: IssueEdgeResolvers<ContextType>;
+  LegalCase?: LegalCaseResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Ministry?: MinistryResolvers<ContextType>;
+  MinistryConnection?: MinistryConnectionResolvers<ContextType>;
+  MinistryEdge?: MinistryEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Path?: PathResolvers<ContextType>;
+  PathsResult?: PathsResultResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  Response?: ResponseResolvers<ContextType>;
+  RetaliationChain?: RetaliationChainResolvers<ContextType>;
+  RetaliationLink?: RetaliationLinkResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Stance?: GraphQLScalarType;
+  Tenure?: TenureResolvers<ContextType>;
+};
+

@@ -1,0 +1,36 @@
+// Brings the graph's constraints and indexes up to what this version of the program needs.
+
+import { migrationRecord, migrationRecorded } from '../generated/cypher/migration.ts';
+import { serverAwaitIndexes } from '../generated/cypher/server.ts';
+import { migrations } from '../generated/cypher/schema.ts';
+import type { Database } from './database.ts';
+import { StartupError } from './errors.ts';
+
+/** A numbered step; its commands may be run again without harm (`IF NOT EXISTS`), as a crash can fall between them. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly commands: readonly string[];
+}
+
+/**
+ * Applies what is missing, in order, and records each step in the graph.
+ * @returns the names of the steps that were applied now
+ * @throws StartupError when a newer version of the program has already changed this graph
+ */
+export async function migrate(database: Database, known: readonly Migration[] = migrations): Promise<string[]> {
+  const recorded = new Set((await migrationRecorded(database.reader())).map((row) => row.version));
+  const newest = Math.max(0, ...known.map((migration) => migration.version));
+  const beyond = Math.max(0, ...recorded);
+  if (beyond > newest)
+    throw new StartupError(
+      `This graph was made by a newer version of the program: it is at migration ${beyond}, and this version knows ${newest}. Upgrade the program, or point it at another graph by ENTENTE_HOME or NEO4J_URI.`,
+    );
+  const missing = known.filter((migration) => !recorded.has(migration.version));
+  for (const { version, name, commands } of missing) {
+    for (const command of commands) await database.command(command);
+    await database.write((tx) => migrationRecord(tx, { version, name }));
+  }
+  if (missing.length > 0) await serverAwaitIndexes(database.reader());
+  return missing.map((migration) => migration.name);
+}

@@ -1,0 +1,68 @@
+// What the ids in arguments stand for, and a good answer when one stands for nothing.
+
+import { distance } from 'fastest-levenshtein';
+import { nameIdsLike, nameScope } from '../generated/cypher/name.ts';
+import type { StandIn } from '../generated/cypher/shape.ts';
+import { type Context, batchedWith } from './batching.ts';
+import { EntenteError, badInput } from './errors.ts';
+import { isActorId, isIssueId, typeOfPrefix } from './node.ts';
+import type { Reader } from './statement.ts';
+
+/** What an id stands for. */
+export interface Scope {
+  /** The actor itself, and with roll-up everyone who acts for it, each within the days that they do. */
+  readonly standIns: readonly StandIn[];
+  /** The issue itself and its parts at any depth. */
+  readonly parts: readonly string[];
+}
+
+const scopes = batchedWith<boolean, Scope | null>(
+  async (db, ids, rollUp) => new Map((await nameScope(db, { ids, rollUp })).map((row) => [row.id, row])),
+  () => null,
+);
+
+/** The kinds of thing that an argument may name. */
+export type Expected = 'actor' | 'issue' | 'event';
+
+const expectation: Readonly<Record<Expected, { holds: (id: string) => boolean; example: string }>> = {
+  actor: { holds: isActorId, example: 'country:JPN or person:yoshihide-suga' },
+  issue: { holds: isIssueId, example: 'dispute:labor-compensation' },
+  event: { holds: (id) => id.startsWith('event:'), example: 'event:2020-10-29-takizaki-kim-meeting' },
+};
+
+/**
+ * Looks up an id that an argument must know.
+ * @throws BAD_USER_INPUT with the nearest known ids when nothing has it
+ */
+export async function scopeOf(context: Context, argument: string, id: string, expected: Expected, rollUp = false): Promise<Scope> {
+  const { holds, example } = expectation[expected];
+  if (!holds(id)) throw badInput(argument, `"${id.slice(0, 200)}" is not the id of an ${expected}; such an id looks like ${example}.`);
+  const scope = await scopes(context).load({ id, args: rollUp });
+  if (scope === null) throw await unknownId(context.db, argument, id);
+  return scope;
+}
+
+/** How many ids are looked through for near misses. */
+const searched = 20_000;
+
+/** The known ids nearest to one that nothing has, at most three. */
+export async function nearestIds(db: Reader, id: string): Promise<string[]> {
+  const prefix = id.slice(0, id.indexOf(':') + 1);
+  const known = await nameIdsLike(db, { prefix, limit: searched });
+  const limit = Math.max(3, Math.floor(id.length / 2));
+  return known
+    .map((row) => ({ id: row.id, distance: distance(row.id, id) }))
+    .filter((candidate) => candidate.distance <= limit)
+    .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
+    .slice(0, 3)
+    .map((candidate) => candidate.id);
+}
+
+async function unknownId(db: Reader, argument: string, id: string): Promise<EntenteError> {
+  const nearest = await nearestIds(db, id);
+  const hint =
+    nearest.length > 0
+      ? `did you mean ${nearest.map((near) => `"${near}"`).join(' or ')}?`
+      : `find the right one with search(text: …). Ids begin with one of ${Object.keys(typeOfPrefix).join(', ')}.`;
+  return badInput(argument, `nothing has the id "${id.slice(0, 200)}"; ${hint}`, { suggestions: nearest });
+}

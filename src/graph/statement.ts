@@ -1,0 +1,70 @@
+// A statement as code sees it: what it takes, what it gives, and how many rows it may give.
+
+import { type Field, type Shapes, decoder, encoder } from './values.ts';
+
+export type { Shapes } from './values.ts';
+
+/** What the generated code declares of a Cypher file. */
+export interface Declaration {
+  /** Domain and file, such as `event/newest`: for messages and counters. */
+  readonly name: string;
+  readonly access: 'read' | 'write' | 'schema';
+  readonly cardinality: 'one' | 'maybeOne' | 'many' | 'none';
+  readonly params: readonly Field[];
+  readonly columns: readonly Field[];
+  readonly text: string;
+}
+
+/** A statement ready to run. */
+export interface Statement<Params, Row> extends Declaration {
+  readonly encode: (params: Params) => Record<string, unknown>;
+  readonly decode: (record: Record<string, unknown>) => Row;
+}
+
+/** Runs read statements; each method refuses another number of rows than its name says. */
+export interface Reader {
+  one<P, R>(statement: Statement<P, R>, params: P): Promise<R>;
+  maybeOne<P, R>(statement: Statement<P, R>, params: P): Promise<R | null>;
+  many<P, R>(statement: Statement<P, R>, params: P): Promise<R[]>;
+  none<P, R>(statement: Statement<P, R>, params: P): Promise<void>;
+}
+
+/** Runs statements inside one write transaction. */
+export interface Writer extends Reader {
+  readonly writes: true;
+}
+
+/** Compiles a declaration; called once for each statement, by generated code. */
+export function define<Params, Row>(declaration: Declaration, shapes: Shapes): Statement<Params, Row> {
+  const encode = encoder(declaration.params, shapes);
+  const decode = decoder(declaration.columns, shapes);
+  return {
+    ...declaration,
+    encode: (params) => encode(params as Record<string, unknown>, declaration.name),
+    decode: (record) => decode(record, declaration.name) as Row,
+  };
+}
+
+/** Builds the cardinality-checking methods over a function that runs a statement. */
+export function reader(run: <P, R>(statement: Statement<P, R>, params: P) => Promise<R[]>): Reader {
+  return {
+    async one(statement, params) {
+      const rows = await run(statement, params);
+      const [row] = rows;
+      if (row === undefined || rows.length > 1)
+        throw new Error(`Statement ${statement.name} must give one row, and gave ${rows.length}.`);
+      return row;
+    },
+    async maybeOne(statement, params) {
+      const rows = await run(statement, params);
+      if (rows.length > 1)
+        throw new Error(`Statement ${statement.name} must give one row or none, and gave ${rows.length}.`);
+      return rows[0] ?? null;
+    },
+    many: run,
+    async none(statement, params) {
+      const rows = await run(statement, params);
+      if (rows.length > 0) throw new Error(`Statement ${statement.name} must give no row, and gave ${rows.length}.`);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+// Values on their way to Neo4j and back: typed as the header of their statement says, checked on return.
+
+import neo4j from 'neo4j-driver';
+import { type PartialDate, partialDate } from './time.ts';
+
+/** A field and its type as a header writes it: `['first', 'int']`. */
+export type Field = readonly [name: string, type: string];
+
+/** The fields of each named shape. */
+export type Shapes = Readonly<Record<string, readonly Field[]>>;
+
+type Convert = (value: unknown, place: string) => unknown;
+
+/** What a value is, for the message that says it is of the wrong type. */
+function describe(value: unknown): string {
+  return value === undefined ? 'missing' : value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+
+function must(kind: string, holds: (value: unknown) => boolean): Convert {
+  return (value, place) => {
+    if (!holds(value)) throw new TypeError(`${place} must be ${kind}, and is ${describe(value)}.`);
+    return value;
+  };
+}
+
+function toDate(text: string): unknown {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return new neo4j.types.Date(year, month, day);
+}
+
+/** The driver needs integers wrapped: bare JavaScript numbers reach Neo4j as floats, and `LIMIT 25.0` fails. */
+const toNeo4j: Readonly<Record<string, Convert>> = {
+  string: must('a string', (value) => typeof value === 'string'),
+  boolean: must('true or false', (value) => typeof value === 'boolean'),
+  float: must('a number', (value) => typeof value === 'number'),
+  int: (value, place) => neo4j.int(must('a whole number', Number.isSafeInteger)(value, place) as number),
+  date: (value, place) => toDate(toNeo4jString(value, place)),
+  datetime: (value, place) => neo4j.types.DateTime.fromStandardDate(new Date(toNeo4jString(value, place))),
+  partialDate: (value) => {
+    const { earliest, latest, text } = value as PartialDate;
+    return { earliest: toDate(earliest), latest: toDate(latest), text };
+  },
+  json: (value) => value,
+};
+
+function toNeo4jString(value: unknown, place: string): string {
+  return must('a string', (given) => typeof given === 'string')(value, place) as string;
+}
+
+const fromNeo4j: Readonly<Record<string, Convert>> = {
+  string: toNeo4j.string as Convert,
+  boolean: toNeo4j.boolean as Convert,
+  float: toNeo4j.float as Convert,
+  int: must('a whole number', Number.isSafeInteger),
+  date: (value, place) => must('a date', (given) => neo4j.isDate(given as object))(value, place)?.toString(),
+  datetime: (value, place) => {
+    must('a date and time', (given) => neo4j.isDateTime(given as object))(value, place);
+    return (value as { toStandardDate(): Date }).toStandardDate().toISOString();
+  },
+  partialDate: (value, place) => partialDate(toNeo4jString(value, place)),
+  json: (value) => value,
+};
+
+/** Compiles the type of a field into a converter. */
+function converter(type: string, scalars: Readonly<Record<string, Convert>>, shapes: Shapes): Convert {
+  if (type.endsWith('?')) {
+    const inner = converter(type.slice(0, -1), scalars, shapes);
+    return (value, place) => (value === null || value === undefined ? null : inner(value, place));
+  }
+  if (type.endsWith('[]')) {
+    const inner = converter(type.slice(0, -2), scalars, shapes);
+    const list = must('a list', Array.isArray);
+    return (value, place) => (list(value, place) as unknown[]).map((entry) => inner(entry, place));
+  }
+  const scalar = scalars[type];
+  if (scalar) return scalar;
+  // Shapes may hold themselves, so their converters are compiled when first used.
+  let fields: ((row: Record<string, unknown>, place: string) => Record<string, unknown>) | undefined;
+  return (value, place) => {
+    fields ??= rowConverter(shapes[type] ?? [], scalars, shapes);
+    return fields(must('a map', (given) => typeof given === 'object' && given !== null)(value, place) as Record<string, unknown>, place);
+  };
+}
+
+function rowConverter(fields: readonly Field[], scalars: Readonly<Record<string, Convert>>, shapes: Shapes) {
+  const converters = fields.map(([name, type]) => [name, converter(type, scalars, shapes)] as const);
+  return (row: Record<string, unknown>, place: string): Record<string, unknown> => {
+    const converted: Record<string, unknown> = {};
+    for (const [name, convert] of converters) converted[name] = convert(row[name], `${place}.${name}`);
+    return converted;
+  };
+}
+
+/** Compiles what turns a statement's parameters into driver values. */
+export function encoder(params: readonly Field[], shapes: Shapes) {
+  return rowConverter(params, toNeo4j, shapes);
+}
+
+/** Compiles what turns a record of the database into a row, and refuses one that breaks the header. */
+export function decoder(columns: readonly Field[], shapes: Shapes) {
+  return rowConverter(columns, fromNeo4j, shapes);
+}

@@ -1,0 +1,218 @@
+// Imports dossiers: everything is checked first, then all of it is written in one transaction, or nothing.
+
+import {
+  dossierAncestry,
+  dossierAnswering,
+  dossierHashes,
+  dossierKnown,
+  dossierLock,
+  dossierStated,
+} from '../../generated/cypher/dossier.ts';
+import { eventCards } from '../../generated/cypher/event.ts';
+import { nameIdsLike } from '../../generated/cypher/name.ts';
+import { serverAwaitTexts } from '../../generated/cypher/server.ts';
+import type { StatedRow } from '../../generated/cypher/shape.ts';
+import type { Database } from '../../graph/database.ts';
+import type { Reader } from '../../graph/statement.ts';
+import { type Known, checkDossiers, referencesOf } from './check.ts';
+import { type Content, type Item, type Kind, unite } from './content.ts';
+import { DossierFaults, type Fault, inReadingOrder } from './faults.ts';
+import { type DossierSource, type ParsedDossier, parseDossier } from './parse.ts';
+import type { ImportReport } from './report.ts';
+import { type Plan, isFact, writePlan } from './write.ts';
+
+export type { DossierSource } from './parse.ts';
+
+/**
+ * Imports dossiers.
+ * @returns what was added, changed, retracted and left as it was
+ * @throws DossierFaults with every fault of every file; the graph is then as before
+ */
+export async function importDossiers(database: Database, sources: readonly DossierSource[]): Promise<ImportReport> {
+  const parsed = sources.map(parseDossier);
+  const dossiers = parsed.filter((result): result is ParsedDossier => !Array.isArray(result));
+  const faults = parsed.flatMap((result) => (Array.isArray(result) ? result : []));
+  faults.push(...sameDossierTwice(dossiers));
+  // What passed so far is checked further even when another file did not, so that one run tells everything; the ids of
+  // a file that could not be read are unknown, and would be told as such, so references are left out then.
+  if (faults.length > 0) {
+    const others = dossiers.length < sources.length ? [] : checkDossiers(dossiers, await knownTo(database.reader(), dossiers));
+    throw new DossierFaults(inReadingOrder([...faults, ...others]));
+  }
+  const report = await database.write(async (tx) => {
+    await dossierLock(tx);
+    const wrong = checkDossiers(dossiers, await knownTo(tx, dossiers));
+    if (wrong.length > 0) throw new DossierFaults(inReadingOrder(wrong));
+    const { plan, report } = await planOf(tx, dossiers);
+    if (plan === null) return report;
+    const now = new Date().toISOString();
+    const retired = await writePlan(tx, plan, now);
+    return { ...report, retracted: [...report.retracted, ...retired].sort() };
+  });
+  // Names and texts must be found by the first search after the import.
+  if (report.added.length + report.changed.length + report.retracted.length > 0) await serverAwaitTexts(database.reader());
+  return report;
+}
+
+function sameDossierTwice(dossiers: readonly ParsedDossier[]): Fault[] {
+  const first = new Map<string, ParsedDossier>();
+  return dossiers.flatMap((dossier) => {
+    const other = first.get(dossier.id);
+    first.set(dossier.id, other ?? dossier);
+    if (!other) return [];
+    const message = `"dossier: ${dossier.id.slice('dossier:'.length)}" is also the name of ${other.file}; name one of them otherwise`;
+    return [{ file: dossier.file, ...dossier.at(['dossier']), rule: 'duplicate-id', message }];
+  });
+}
+
+/** How many ids of a kind are looked through for near misses. */
+const searched = 20_000;
+
+/** Asks the graph what the files refer to beyond themselves. */
+async function knownTo(db: Reader, dossiers: readonly ParsedDossier[]): Promise<Known> {
+  const own = new Set(dossiers.flatMap(({ items }) => items.map((item) => item.id)));
+  const ids = new Set(dossiers.flatMap(({ items }) => items.flatMap(({ content }) => referencesOf(content).map((reference) => reference.id))));
+  const outside = [...ids].filter((id) => !own.has(id));
+  const imported = new Set(dossiers.map((dossier) => dossier.id));
+  const rows = await dossierKnown(db, { ids: outside });
+  // What only these files stated, and state no longer, is about to go.
+  const staying = rows.filter(({ dossiers: stating }) => stating.length === 0 || stating.some((id) => !imported.has(id)));
+  const known = new Set(staying.map((row) => row.id));
+  const missing = outside.filter((id) => !known.has(id));
+  const prefixes = new Set(missing.map((id) => id.slice(0, id.indexOf(':') + 1)));
+  const alike = new Map<string, string[]>();
+  for (const prefix of prefixes)
+    alike.set(prefix, (await nameIdsLike(db, { prefix, limit: searched })).map((row) => row.id));
+  const outer = new Map<string, string[]>();
+  for (const { inner, outer: id } of await dossierAncestry(db, { ids: [...known] })) outer.set(inner, [...(outer.get(inner) ?? []), id]);
+  const events = await eventCards(db, { ids: [...known].filter((id) => id.startsWith('event:')) });
+  const dates = new Map(events.map(({ event }) => [event.id, event.date.text]));
+  return {
+    has: (id) => known.has(id),
+    like: (id) => alike.get(id.slice(0, id.indexOf(':') + 1)) ?? [],
+    outer,
+    dateOf: (event) => dates.get(event),
+  };
+}
+
+interface Statement {
+  readonly dossier: string;
+  readonly kind: Kind;
+  readonly content: Content;
+}
+
+/** Compares what the dossiers said before with what they say now. */
+async function planOf(db: Reader, dossiers: readonly ParsedDossier[]): Promise<{ plan: Plan | null; report: ImportReport }> {
+  const imported = new Set(dossiers.map((dossier) => dossier.id));
+  const placed = new Map(dossiers.flatMap((dossier) => dossier.items.map((item) => [`${dossier.id} ${item.id}`, { dossier, item }] as const)));
+  const ids = [...new Set([...placed.values()].map(({ item }) => item.id))];
+  const rows = await dossierStated(db, { dossiers: [...imported], ids });
+  const before = new Map<string, Statement[]>();
+  for (const { dossier, id, kind, content } of rows) {
+    const statements = before.get(id) ?? [];
+    statements.push({ dossier, kind: kind as Kind, content: JSON.parse(content) as Content });
+    before.set(id, statements);
+  }
+  const after = new Map<string, Statement[]>();
+  for (const [id, statements] of before) after.set(id, statements.filter(({ dossier }) => !imported.has(dossier)));
+  for (const { dossier, item } of placed.values())
+    after.set(item.id, [...(after.get(item.id) ?? []), { dossier: dossier.id, kind: item.kind, content: item.content }]);
+  throwConflicts(dossiers, after);
+
+  const added: string[] = [];
+  const changed: Item[] = [];
+  const put: Item[] = [];
+  const gone: { id: string; kind: Kind }[] = [];
+  let unchanged = 0;
+  for (const [id, now] of after) {
+    const then = united(before.get(id) ?? []);
+    const next = united(now);
+    const kind = (now[0] ?? before.get(id)?.[0])?.kind ?? 'actor';
+    if (next === null) gone.push({ id, kind });
+    else if (then === null) {
+      added.push(id);
+      put.push({ id, kind, content: next });
+    } else if (JSON.stringify(then) === JSON.stringify(next)) unchanged++;
+    else {
+      changed.push({ id, kind, content: next });
+      put.push({ id, kind, content: next });
+    }
+  }
+  const retractedFacts = gone.filter(({ kind }) => isFact(kind)).map(({ id }) => id);
+  await refuseNeeded(db, dossiers, retractedFacts);
+  const stated = statedRows([...placed.values()].map(({ dossier, item }) => ({ dossier: dossier.id, ...item })));
+  const old = rows.filter(({ dossier }) => imported.has(dossier));
+  const key = ({ dossier, id, content }: StatedRow) => `${dossier} ${id} ${content}`;
+  const [oldKeys, newKeys] = [new Set(old.map(key)), new Set(stated.map(key))];
+  const report: ImportReport = {
+    dossiers: dossiers.map((dossier) => dossier.id),
+    added: added.sort(),
+    changed: changed.map((item) => item.id).sort(),
+    retracted: [...retractedFacts],
+    unchanged,
+  };
+  const plan: Plan = {
+    dossiers,
+    put,
+    changedFacts: changed.filter(({ kind }) => isFact(kind)).map(({ id }) => id),
+    retractedFacts,
+    dropped: gone.filter(({ kind }) => !isFact(kind)).map(({ id }) => id),
+    stated: stated.filter((row) => !oldKeys.has(key(row))),
+    unstated: old.filter((row) => !newKeys.has(key(row))),
+  };
+  const nothing = put.length === 0 && gone.length === 0 && plan.stated.length === 0 && plan.unstated.length === 0;
+  return { plan: nothing && rows.length > 0 && (await sameHashes(db, dossiers)) ? null : plan, report };
+}
+
+async function sameHashes(db: Reader, dossiers: readonly ParsedDossier[]): Promise<boolean> {
+  const known = new Map((await dossierHashes(db)).map(({ id, hash }) => [id, hash]));
+  return dossiers.every(({ id, hash }) => known.get(id) === hash);
+}
+
+/** In the order of dossiers, so that the union is the same whichever was imported last. */
+function united(statements: readonly Statement[]): Content | null {
+  const [first] = statements;
+  if (!first) return null;
+  const ordered = [...statements].sort((a, b) => (a.dossier < b.dossier ? -1 : 1));
+  return unite(first.kind, ordered.map((statement) => statement.content)).content;
+}
+
+function statedRows(items: readonly { dossier: string; id: string; kind: Kind; content: Content }[]): StatedRow[] {
+  return items.map(({ dossier, id, kind, content }) => ({ dossier, id, kind, content: JSON.stringify(content) }));
+}
+
+function throwConflicts(dossiers: readonly ParsedDossier[], after: ReadonlyMap<string, readonly Statement[]>): void {
+  const faults: Fault[] = [];
+  for (const dossier of dossiers)
+    for (const item of dossier.items) {
+      const others = (after.get(item.id) ?? []).filter((statement) => statement.dossier !== dossier.id);
+      for (const other of others) {
+        const { conflict } = unite(item.kind, [other.content, item.content]);
+        if (!conflict) continue;
+        const [theirs, ours] = conflict.values;
+        const message = `${item.id} has the ${conflict.field} "${ours}" here and "${theirs}" in the dossier ${other.dossier.slice('dossier:'.length)}; say the same in both, or leave it out in one`;
+        faults.push({ file: dossier.file, ...dossier.at([...item.path, conflict.field]), rule: 'conflict', message });
+        break;
+      }
+    }
+  if (faults.length > 0) throw new DossierFaults(inReadingOrder(faults));
+}
+
+/** An event that another dossier's response needs cannot be dropped. */
+async function refuseNeeded(db: Reader, dossiers: readonly ParsedDossier[], retracted: readonly string[]): Promise<void> {
+  const events = retracted.filter((id) => id.startsWith('event:'));
+  if (events.length === 0) return;
+  const going = new Set(retracted);
+  const needed = (await dossierAnswering(db, { ids: events })).filter(({ response }) => !going.has(response));
+  const file = dossiers[0]?.file ?? '';
+  if (needed.length > 0)
+    throw new DossierFaults(
+      needed.map(({ response, event }) => ({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'needed',
+        message: `${event} was dropped here, and ${response} of another dossier needs it; keep it, or drop that response first`,
+      })),
+    );
+}

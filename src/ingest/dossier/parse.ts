@@ -1,0 +1,232 @@
+// From the bytes of a file to the items of a dossier, with the place of everything.
+
+import { createHash } from 'node:crypto';
+import { Ajv, type ErrorObject } from 'ajv';
+import { type Document, LineCounter, type Node, isMap, isNode, isPair, isScalar, parseAllDocuments } from 'yaml';
+import { nearest } from '../nearest.ts';
+import { type Item, type Section, contentOf, kindOfSection } from './content.ts';
+import type { Fault } from './faults.ts';
+import { dossierSchema } from './schema.ts';
+
+/** Bytes of the largest dossier that is read: about a hundred thousand events. */
+export const largestDossier = 20 * 1024 * 1024;
+
+/** A file to import. */
+export interface DossierSource {
+  /** What the file is called in messages. */
+  readonly name: string;
+  readonly content: Uint8Array | string;
+  /** Bytes of the file, when only its beginning was read. */
+  readonly size?: number;
+}
+
+type Path = readonly (string | number)[];
+
+/** A dossier that passed the schema. */
+export interface ParsedDossier {
+  readonly file: string;
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly licence?: string;
+  /** SHA-256 of the file. */
+  readonly hash: string;
+  readonly items: readonly (Item & { readonly path: Path })[];
+  /** Where a path stands in the file. */
+  readonly at: (path: Path) => { readonly line: number; readonly column: number };
+}
+
+const validate = new Ajv({ allErrors: true, verbose: true }).compile(dossierSchema);
+
+/** Reads one file; gives the dossier, or everything that is wrong with it. */
+export function parseDossier(source: DossierSource): ParsedDossier | Fault[] {
+  const file = source.name;
+  const fault = (rule: string, message: string, line = 1, column = 1): Fault => ({ file, line, column, rule, message });
+  const size = source.size ?? source.content.length;
+  if (size > largestDossier)
+    return [
+      fault('size', `the file has ${Math.round(size / 1024 / 1024)} MB, and a dossier at most ${largestDossier / 1024 / 1024}; split it, or check that it is a dossier at all`),
+    ];
+  const text = textOf(source.content);
+  if (text === null) return [fault('encoding', 'the file is not UTF-8 text; save it as UTF-8')];
+  if (text.trim() === '') return [fault('empty', 'the file is empty; a dossier needs at least "dossier:" and "title:"')];
+  const counter = new LineCounter();
+  // Every scalar stays text: dates, codes with leading zeros and "no" mean what they say.
+  const [document, another] = parseAllDocuments(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+  const place = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  if (!document || 'empty' in document) return [fault('empty', 'the file holds no dossier')];
+  const syntax = document.errors.map((error) => {
+    const { line, column } = place(error.pos[0]);
+    return fault('syntax', `this is not YAML: ${plain(error.message)}`, line, column);
+  });
+  if (another) syntax.push({ ...fault('syntax', 'a file holds one dossier; remove the "---" that begins another'), ...place(another.range[0]) });
+  if (syntax.length > 0) return syntax;
+  return read(file, text, document as Document.Parsed, place);
+}
+
+function plain(message: string): string {
+  return message.split('\n')[0]?.replace(/\.$/, '') ?? message;
+}
+
+/** UTF-8 without a byte-order mark; null for other encodings. */
+function textOf(content: Uint8Array | string): string | null {
+  if (typeof content === 'string') return content.replace(/^\uFEFF/, '');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return null;
+  }
+}
+
+type Place = (offset: number) => { line: number; column: number };
+
+function read(file: string, text: string, document: Document.Parsed, place: Place): ParsedDossier | Fault[] {
+  const at = (path: Path) => place(offsetOf(document, path));
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    return [{ file, line: 1, column: 1, rule: 'syntax', message: `the file repeats itself without end: ${plain((cause as Error).message)}` }];
+  }
+  const faults = [...schemaFaults(file, value, at), ...textFaults(file, value, [], at)];
+  if (faults.length > 0) return faults;
+  const raw = value as Record<string, unknown>;
+  const items = (Object.keys(kindOfSection) as Section[]).flatMap((section) =>
+    ((raw[section] ?? []) as Record<string, unknown>[]).map((entry, index) => {
+      const kind = kindOfSection[section];
+      return { kind, id: String(entry.id), content: contentOf(kind, entry), path: [section, index] };
+    }),
+  );
+  const { dossier, title, description, licence } = raw as Record<string, string>;
+  return {
+    file,
+    id: `dossier:${dossier}`,
+    title: title ?? '',
+    ...(description ? { description } : {}),
+    ...(licence ? { licence } : {}),
+    hash: createHash('sha256').update(text).digest('hex'),
+    items,
+    at,
+  };
+}
+
+/** Where a path begins in the text: the key of a field, the beginning of a list's entry, else the nearest thing around it. */
+function offsetOf(document: Document.Parsed, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = (document.contents as Node | null)?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      if (!pair) return offset;
+      node = pair.value;
+      const shown = isScalar(pair.value) || !isNode(pair.key) ? pair.value : pair.key;
+      if (isNode(shown) && shown.range) offset = shown.range[0];
+    } else {
+      node = (node as { get?: (index: number, keep: boolean) => unknown } | null)?.get?.(Number(step), true);
+      if (isNode(node) && node.range) offset = node.range[0];
+    }
+  }
+  return offset;
+}
+
+/** Control characters and halves of surrogate pairs, which no reader could have meant. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
+
+function textFaults(file: string, value: unknown, path: Path, at: ParsedDossier['at']): Fault[] {
+  if (typeof value === 'string')
+    return unreadable.test(value) ? [{ file, ...at(path), rule: 'text', message: 'the text holds a control character; remove it' }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => textFaults(file, entry, [...path, Array.isArray(value) ? Number(key) : key], at));
+}
+
+function schemaFaults(file: string, value: unknown, at: ParsedDossier['at']): Fault[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [{ file, line: 1, column: 1, rule: 'syntax', message: 'a dossier is a map that begins with "dossier:" and "title:"' }];
+  if (validate(value)) return [];
+  const errors = (validate.errors ?? []).filter((error) => !isEcho(error, validate.errors ?? []));
+  return errors.map((error) => {
+    const path = error.instancePath
+      .split('/')
+      .slice(1)
+      .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+    const { rule, message, on } = explain(error, path);
+    return { file, ...at(on), rule, message };
+  });
+}
+
+/** The schema lets an alias be text or a map, and says of each fault also that it is neither. */
+function isEcho(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  if (error.keyword === 'oneOf')
+    return all.some(
+      (other) => other.keyword !== 'type' && other.schemaPath.includes('/oneOf/') && other.instancePath.startsWith(error.instancePath),
+    );
+  return error.schemaPath.includes('/oneOf/') && error.keyword === 'type';
+}
+
+interface Explained {
+  readonly rule: string;
+  readonly message: string;
+  readonly on: Path;
+}
+
+function explain(error: ErrorObject, path: Path): Explained {
+  const field = String(path.findLast((step) => typeof step === 'string') ?? 'the dossier');
+  const params = error.params as Record<string, unknown>;
+  const given = typeof error.data === 'string' ? error.data : undefined;
+  switch (error.keyword) {
+    case 'required':
+      return { rule: 'missing', message: `"${params.missingProperty}:" is missing here`, on: path };
+    case 'additionalProperties': {
+      const name = String(params.additionalProperty);
+      const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+      return {
+        rule: 'unknown-field',
+        message: `"${name}" is no field here${suggest(name, allowed)}; there are ${allowed.join(', ')}`,
+        on: [...path, name],
+      };
+    }
+    case 'enum': {
+      const allowed = (params.allowedValues as string[]) ?? [];
+      const hint =
+        field === 'relation' && given === 'RETALIATES'
+          ? '; retaliation is told by a response ("as: RETALIATES") that ties the act to the one it answers'
+          : `${suggest(given ?? '', allowed)}; it must be one of ${allowed.join(', ')}`;
+      return { rule: field === 'relation' ? 'unknown-relation' : 'unknown-value', message: `${field} is "${given}"${hint}`, on: path };
+    }
+    case 'pattern':
+      return { rule: 'form', message: `${field} is "${given?.slice(0, 200)}"; ${formOf(error)}`, on: path };
+    case 'minItems':
+      return field === 'reports'
+        ? { rule: 'no-source', message: 'reports is empty; a fact stands on at least one report', on: path }
+        : { rule: 'missing', message: `${field} is empty; it needs at least one entry`, on: path };
+    case 'minLength':
+      return { rule: 'missing', message: `${field} is empty; write something, or leave the field out`, on: path };
+    case 'maxLength':
+      return { rule: 'length', message: `${field} has ${given?.length} characters, and may have ${params.limit}; shorten it`, on: path };
+    case 'type':
+      return { rule: 'form', message: `${field} must be ${kindName(String(params.type))}`, on: path };
+    default:
+      return { rule: 'form', message: `${field} ${error.message ?? 'is not as it must be'}`, on: path };
+  }
+}
+
+function kindName(type: string): string {
+  return { array: 'a list, each entry behind a "-"', object: 'a map of fields', string: 'text' }[type] ?? type;
+}
+
+function formOf(error: ErrorObject): string {
+  const { pattern, description } = error.parentSchema as { pattern: string; description?: string };
+  const prefixes = [...pattern.matchAll(/([a-z]+):\[/g)].map((found) => found[1]);
+  if (prefixes.length === 0) return description ?? `it must match ${pattern}`;
+  const form = prefixes.includes('country') && prefixes.length === 1 ? 'country: and three capitals, as in country:JPN' : `${prefixes.map((prefix) => `${prefix}:`).join(' or ')} and then a-z, 0-9, "-" and "."`;
+  return `this must be an id that begins with ${form}`;
+}
+
+function suggest(given: string, allowed: readonly string[]): string {
+  const near = nearest(given, allowed);
+  return near ? `; did you mean ${near}?` : '';
+}

@@ -1,0 +1,162 @@
+// What a query may ask for, decided before validation and before any database call. Validation itself can take
+// exponential time on hostile fragments, so every measure here is taken once a fragment, in time linear to the text.
+
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  visit,
+} from 'graphql';
+import { EntenteError } from '../graph/errors.ts';
+import { longestPage } from '../graph/pages.ts';
+import { checkLiterals } from './text.ts';
+
+/** The limits in force; each is the largest value that passes. */
+export const limits = {
+  /** Tokens of the query's text. */
+  tokens: 4_000,
+  /** Levels of selection. */
+  depth: 20,
+  /** Aliased fields, `__typename` included. */
+  aliases: 60,
+  /** Directives, written anywhere. */
+  directives: 60,
+  /** Fields of the answer by estimate: each selection counts as often as the `first` of the lists around it allows. */
+  cost: 250_000,
+} as const;
+
+function tooCostly(what: string, used: number | string, limit: number, wayOut: string): EntenteError {
+  return new EntenteError('QUERY_TOO_COSTLY', `The query has ${used} ${what}; the limit is ${limit}. ${wayOut}`, {
+    extensions: { limit, used },
+  });
+}
+
+interface Measure {
+  readonly depth: number;
+  readonly cost: number;
+}
+
+/**
+ * Parses a query and checks it against the limits.
+ * @param variables the request's variables, for `first: $n`
+ * @throws EntenteError with code QUERY_TOO_COSTLY that names the limit, what was used and the way out; GraphQLError on bad syntax
+ */
+export function checkLimits(schema: GraphQLSchema, query: string, variables: Readonly<Record<string, unknown>>): void {
+  const document = parseWithin(query);
+  checkLiterals(document);
+  let aliases = 0;
+  let directives = 0;
+  visit(document, {
+    Field(field) {
+      if (field.alias) aliases++;
+    },
+    Directive() {
+      directives++;
+    },
+  });
+  if (aliases > limits.aliases)
+    throw tooCostly('aliases', aliases, limits.aliases, 'Ask in several requests.');
+  if (directives > limits.directives)
+    throw tooCostly('directives', directives, limits.directives, 'Leave out what is not needed.');
+  const gauge = new Gauge(schema, document, variables);
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    const { depth, cost } = gauge.operation(definition);
+    if (depth > limits.depth) throw tooCostly('levels', depth, limits.depth, 'Ask for fewer levels at once.');
+    if (cost > limits.cost)
+      throw tooCostly('fields to answer by estimate', Math.round(cost), limits.cost, 'Lower "first", or select fewer fields and levels.');
+  }
+}
+
+function parseWithin(query: string): DocumentNode {
+  try {
+    return parse(query, { maxTokens: limits.tokens, noLocation: true });
+  } catch (fault) {
+    if (fault instanceof Error && /more that \d+ tokens|more than \d+ tokens/.test(fault.message))
+      throw tooCostly('tokens', `more than ${limits.tokens}`, limits.tokens, 'Ask in several requests.');
+    throw fault;
+  }
+}
+
+/** Measures selections; a fragment is measured once, and one that is inside itself is left to validation. */
+class Gauge {
+  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  private readonly measured = new Map<string, Measure | 'open'>();
+  private readonly defaults = new Map<string, unknown>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    document: DocumentNode,
+    private readonly variables: Readonly<Record<string, unknown>>,
+  ) {
+    const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+    this.fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+  }
+
+  operation(operation: OperationDefinitionNode): Measure {
+    for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
+      if (defaultValue?.kind === Kind.INT) this.defaults.set(variable.name.value, Number(defaultValue.value));
+    return this.selection(operation.selectionSet, this.schema.getRootType(operation.operation) ?? undefined);
+  }
+
+  private selection(set: SelectionSetNode, type: GraphQLNamedType | undefined): Measure {
+    let depth = 0;
+    let cost = 0;
+    for (const selection of set.selections) {
+      const part =
+        selection.kind === Kind.FIELD
+          ? this.field(selection, type)
+          : selection.kind === Kind.INLINE_FRAGMENT
+            ? this.selection(selection.selectionSet, this.typeNamed(selection.typeCondition?.name.value) ?? type)
+            : this.fragment(selection.name.value);
+      depth = Math.max(depth, part.depth);
+      cost += part.cost;
+    }
+    return { depth, cost };
+  }
+
+  private field(field: FieldNode, type: GraphQLNamedType | undefined): Measure {
+    const known = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
+    if (!field.selectionSet) return { depth: 1, cost: 1 };
+    const inner = this.selection(field.selectionSet, known ? getNamedType(known.type) : undefined);
+    const paging = known?.args.find((argument) => argument.name === 'first');
+    const times = paging ? this.first(field, paging.defaultValue) : 1;
+    return { depth: inner.depth + 1, cost: 1 + times * inner.cost };
+  }
+
+  /** How many entries a list may give; what is out of range is refused later, by its own rule. */
+  private first(field: FieldNode, fallback: unknown): number {
+    const given = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
+    const value =
+      given?.kind === Kind.INT
+        ? Number(given.value)
+        : given?.kind === Kind.VARIABLE
+          ? (this.variables[given.name.value] ?? this.defaults.get(given.name.value))
+          : fallback;
+    return typeof value === 'number' ? Math.min(Math.max(value, 1), longestPage) : 25;
+  }
+
+  private fragment(name: string): Measure {
+    const known = this.measured.get(name);
+    if (known) return known === 'open' ? { depth: 0, cost: 0 } : known;
+    const fragment = this.fragments.get(name);
+    if (!fragment) return { depth: 0, cost: 0 };
+    this.measured.set(name, 'open');
+    const measure = this.selection(fragment.selectionSet, this.typeNamed(fragment.typeCondition.name.value));
+    this.measured.set(name, measure);
+    return measure;
+  }
+
+  private typeNamed(name: string | undefined): GraphQLNamedType | undefined {
+    return name === undefined ? undefined : this.schema.getType(name);
+  }
+}

@@ -1,0 +1,75 @@
+// The vocabulary of acts and the codes of codebooks, as data/ holds them.
+
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Relation, Scale } from '../generated/schema.ts';
+import { packagePath } from '../graph/packageRoot.ts';
+
+/** One kind of act. */
+export interface RelationEntry {
+  readonly relation: Relation;
+  readonly meaning: string;
+  /** CAMEO codes that it stands for. */
+  readonly cameo: readonly string[];
+  /** Goldstein's score of each. */
+  readonly goldstein: readonly number[];
+  readonly plover: string | null;
+  readonly ploverScore: number | null;
+}
+
+/** A code with the codebook and edition that it is of; editions disagree about some codes. */
+export interface Coding {
+  readonly code: string;
+  readonly codebook: string;
+  readonly edition: string;
+}
+
+/** How cooperative (+) or hostile (-) an act is, and on which scale. */
+export interface Intensity {
+  readonly intensity: number;
+  readonly scale: Scale;
+}
+
+let entries: readonly RelationEntry[] | undefined;
+
+/** Every kind of act, in the order of the codebook. */
+export function relations(): readonly RelationEntry[] {
+  entries ??= parse(readFileSync(packagePath('data', 'vocabulary.yaml'), 'utf8')) as RelationEntry[];
+  return entries;
+}
+
+function entryOf(relation: Relation): RelationEntry {
+  const entry = relations().find((candidate) => candidate.relation === relation);
+  if (!entry) throw new Error(`data/vocabulary.yaml has no entry for ${relation}.`);
+  return entry;
+}
+
+/** The edition that codes and scores of the vocabulary are of. */
+const ownEdition = { codebook: 'CAMEO', edition: 'GDELT' } as const;
+
+/** The score of a kind of act: that of the mildest code it stands for. */
+export function intensityOf(relation: Relation): Intensity | null {
+  const { goldstein } = entryOf(relation);
+  const [mildest] = [...goldstein].sort((a, b) => Math.abs(a) - Math.abs(b));
+  return mildest === undefined ? null : { intensity: mildest, scale: 'GOLDSTEIN' };
+}
+
+/** The code of a kind of act that stands for exactly one; null where a closer look at the act would be needed. */
+export function codingOf(relation: Relation): Coding | null {
+  const [code, another] = entryOf(relation).cameo;
+  return code === undefined || another !== undefined ? null : { code, ...ownEdition };
+}
+
+let known: ReadonlySet<string> | undefined;
+
+/** Whether a codebook in this edition has the code; unknown codebooks and editions have none. */
+export function isKnownCoding({ codebook, edition, code }: Coding): boolean {
+  known ??= new Set(
+    readFileSync(packagePath('data', 'codes.tsv'), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t').slice(0, 3).join('\t')),
+  );
+  return known.has([codebook, edition, code].join('\t'));
+}
