@@ -4,8 +4,8 @@
 // @param limit int
 // @row many read
 // @col actor ActorCard
-// @plan NodeIndexSeekByRange !Sort !Top
+// @plan NodeIndexSeek !Top
 MATCH (a:Actor)
-WHERE a.name >= $afterName AND (a.name > $afterName OR a.id > $afterId) AND a.id IS NOT NULL AND MatchesActor(a)
+WHERE a.name >= $afterName AND NOT (a.name = $afterName AND a.id <= $afterId) AND a.id IS NOT NULL AND MatchesActor(a)
 WITH a ORDER BY a.name, a.id LIMIT $limit
 RETURN ActorCard(a) AS actor ORDER BY a.name, a.id

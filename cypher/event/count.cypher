@@ -1,5 +1,6 @@
 // How many events pass the filter.
 // @row one read
 // @col total int
-MATCH (e:Event) WHERE MatchesFilter(e)
+MATCH (e:Event)
+WITH e WHERE MatchesFilter(e)
 RETURN count(e) AS total

@@ -8,7 +8,9 @@ UNWIND $anchors AS anchor
 CALL (anchor) {
   UNWIND anchor.members AS member
   MATCH (:Actor {id: member.actor})<-[p:SOURCE|TARGET]-(e:Event)
-  WHERE type(p) IN $roles AND e.earliest <= member.to AND member.from <= e.latest AND MatchesFilter(e)
-  RETURN count(DISTINCT e) AS total
+  WHERE type(p) IN $roles AND e.earliest <= member.to AND member.from <= e.latest
+  WITH DISTINCT e
+  WITH e WHERE MatchesFilter(e)
+  RETURN count(e) AS total
 }
 RETURN anchor.key AS key, total

@@ -6,7 +6,9 @@
 UNWIND $anchors AS anchor
 CALL (anchor) {
   UNWIND anchor.parts AS part
-  MATCH (:Issue {id: part})<-[:CONCERNS]-(e:Event) WHERE MatchesFilter(e)
-  RETURN count(DISTINCT e) AS total
+  MATCH (:Issue {id: part})<-[:CONCERNS]-(e:Event)
+  WITH DISTINCT e
+  WITH e WHERE MatchesFilter(e)
+  RETURN count(e) AS total
 }
 RETURN anchor.key AS key, total

@@ -5,8 +5,10 @@
 // @row many read
 // @col key string
 // @col event EventCard
-// @plan NodeIndexSeekByRange !Sort !Top
+// @plan NodeIndexSeek !Top
 MATCH (e:Event)
-WHERE e.earliest <= $cursorDate AND (e.earliest < $cursorDate OR e.id < $cursorId) AND e.id IS NOT NULL AND MatchesFilter(e)
-WITH e ORDER BY e.earliest DESC, e.id DESC LIMIT $limit
+WHERE e.earliest <= $cursorDate AND NOT (e.earliest = $cursorDate AND e.id >= $cursorId) AND e.id IS NOT NULL
+WITH e ORDER BY e.earliest DESC, e.id DESC
+WITH e WHERE MatchesFilter(e)
+WITH e LIMIT $limit
 RETURN '' AS key, EventCard(e) AS event ORDER BY e.earliest DESC, e.id DESC

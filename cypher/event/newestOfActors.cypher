@@ -14,16 +14,20 @@ CALL (anchor) {
   CALL (member) {
     MATCH (e:Event)-[p:SOURCE]->(:Actor)
     WHERE 'SOURCE' IN $roles AND p.actor = member.actor AND p.date <= $cursorDate AND p.fact IS NOT NULL
-      AND (p.date < $cursorDate OR p.fact < $cursorId)
-      AND e.earliest <= member.to AND member.from <= e.latest AND MatchesFilter(e)
-    WITH e, p ORDER BY p.actor DESC, p.date DESC, p.fact DESC LIMIT $limit
+      AND NOT (p.date = $cursorDate AND p.fact >= $cursorId)
+      AND e.earliest <= member.to AND member.from <= e.latest
+    WITH e, p ORDER BY p.actor DESC, p.date DESC, p.fact DESC
+    WITH e WHERE MatchesFilter(e)
+    WITH e LIMIT $limit
     RETURN e
     UNION ALL
     MATCH (e:Event)-[p:TARGET]->(:Actor)
     WHERE 'TARGET' IN $roles AND p.actor = member.actor AND p.date <= $cursorDate AND p.fact IS NOT NULL
-      AND (p.date < $cursorDate OR p.fact < $cursorId)
-      AND e.earliest <= member.to AND member.from <= e.latest AND MatchesFilter(e)
-    WITH e, p ORDER BY p.actor DESC, p.date DESC, p.fact DESC LIMIT $limit
+      AND NOT (p.date = $cursorDate AND p.fact >= $cursorId)
+      AND e.earliest <= member.to AND member.from <= e.latest
+    WITH e, p ORDER BY p.actor DESC, p.date DESC, p.fact DESC
+    WITH e WHERE MatchesFilter(e)
+    WITH e LIMIT $limit
     RETURN e
   }
   WITH DISTINCT e ORDER BY e.earliest DESC, e.id DESC LIMIT $limit

@@ -13,8 +13,10 @@ CALL (anchor) {
   CALL (part) {
     MATCH (e:Event)-[p:CONCERNS]->(:Issue)
     WHERE p.issue = part AND p.date <= $cursorDate AND p.fact IS NOT NULL
-      AND (p.date < $cursorDate OR p.fact < $cursorId) AND MatchesFilter(e)
-    WITH e, p ORDER BY p.issue DESC, p.date DESC, p.fact DESC LIMIT $limit
+      AND NOT (p.date = $cursorDate AND p.fact >= $cursorId)
+    WITH e, p ORDER BY p.issue DESC, p.date DESC, p.fact DESC
+    WITH e WHERE MatchesFilter(e)
+    WITH e LIMIT $limit
     RETURN e
   }
   WITH DISTINCT e ORDER BY e.earliest DESC, e.id DESC LIMIT $limit

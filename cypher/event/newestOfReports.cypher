@@ -9,7 +9,7 @@
 MATCH (r:Report) WHERE r.id IN $ids
 CALL (r) {
   MATCH (r)<-[:REPORTED_IN]-(e:Event)
-  WHERE e.earliest <= $cursorDate AND (e.earliest < $cursorDate OR e.id < $cursorId)
+  WHERE e.earliest <= $cursorDate AND NOT (e.earliest = $cursorDate AND e.id >= $cursorId)
   WITH DISTINCT e ORDER BY e.earliest DESC, e.id DESC LIMIT $limit
   RETURN e
 }

@@ -13,8 +13,10 @@ CALL (anchor) {
   CALL (part) {
     MATCH (e:Event)-[p:CONCERNS]->(:Issue)
     WHERE p.issue = part AND p.date >= $cursorDate AND p.fact IS NOT NULL
-      AND (p.date > $cursorDate OR p.fact > $cursorId) AND MatchesFilter(e)
-    WITH e, p ORDER BY p.issue, p.date, p.fact LIMIT $limit
+      AND NOT (p.date = $cursorDate AND p.fact <= $cursorId)
+    WITH e, p ORDER BY p.issue, p.date, p.fact
+    WITH e WHERE MatchesFilter(e)
+    WITH e LIMIT $limit
     RETURN e
   }
   WITH DISTINCT e ORDER BY e.earliest, e.id LIMIT $limit

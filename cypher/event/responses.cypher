@@ -4,7 +4,7 @@
 // @col key string
 // @col role string
 // @col response ResponseCard
-MATCH (e:Event|RetractedEvent)<-[link:ANSWERED|ANSWER]-(x:Response) WHERE e.id IN $ids
+MATCH (e:Event)<-[link:ANSWERED|ANSWER]-(x:Response) WHERE e.id IN $ids
 MATCH (x)-[:ANSWER]->(later:Event)
 RETURN e.id AS key, type(link) AS role, ResponseCard(x) AS response
 ORDER BY key, later.earliest, x.id

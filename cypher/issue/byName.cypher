@@ -4,8 +4,8 @@
 // @param limit int
 // @row many read
 // @col issue IssueCard
-// @plan NodeIndexSeekByRange !Sort !Top
+// @plan NodeIndexSeek !Top
 MATCH (i:Issue)
-WHERE i.name >= $afterName AND (i.name > $afterName OR i.id > $afterId) AND i.id IS NOT NULL AND MatchesIssue(i)
+WHERE i.name >= $afterName AND NOT (i.name = $afterName AND i.id <= $afterId) AND i.id IS NOT NULL AND MatchesIssue(i)
 WITH i ORDER BY i.name, i.id LIMIT $limit
 RETURN IssueCard(i) AS issue ORDER BY i.name, i.id

@@ -23,3 +23,8 @@ export function nameWords(name: string): string[] {
 export function nameKey(name: string): string {
   return nameWords(name).join('');
 }
+
+/** Whether a text is in a script that writes without spaces, or whose words run on: matched by neighbouring characters. */
+export function runsTogether(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+}

@@ -1,11 +1,11 @@
 // What the ids in arguments stand for, and a good answer when one stands for nothing.
 
-import { distance } from 'fastest-levenshtein';
 import { nameIdsLike, nameScope } from '../generated/cypher/name.ts';
 import type { StandIn } from '../generated/cypher/shape.ts';
 import { type Context, batchedWith } from './batching.ts';
 import { EntenteError, badInput } from './errors.ts';
 import { isActorId, isIssueId, typeOfPrefix } from './node.ts';
+import { nearest } from './nearest.ts';
 import type { Reader } from './statement.ts';
 
 /** What an id stands for. */
@@ -46,23 +46,17 @@ export async function scopeOf(context: Context, argument: string, id: string, ex
 const searched = 20_000;
 
 /** The known ids nearest to one that nothing has, at most three. */
-export async function nearestIds(db: Reader, id: string): Promise<string[]> {
+async function nearestIds(db: Reader, id: string): Promise<string[]> {
   const prefix = id.slice(0, id.indexOf(':') + 1);
   const known = await nameIdsLike(db, { prefix, limit: searched });
-  const limit = Math.max(3, Math.floor(id.length / 2));
-  return known
-    .map((row) => ({ id: row.id, distance: distance(row.id, id) }))
-    .filter((candidate) => candidate.distance <= limit)
-    .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
-    .slice(0, 3)
-    .map((candidate) => candidate.id);
+  return nearest(id, known.map((row) => row.id), 3);
 }
 
 async function unknownId(db: Reader, argument: string, id: string): Promise<EntenteError> {
-  const nearest = await nearestIds(db, id);
+  const near = await nearestIds(db, id);
   const hint =
-    nearest.length > 0
-      ? `did you mean ${nearest.map((near) => `"${near}"`).join(' or ')}?`
+    near.length > 0
+      ? `did you mean ${near.map((known) => `"${known}"`).join(' or ')}?`
       : `find the right one with search(text: …). Ids begin with one of ${Object.keys(typeOfPrefix).join(', ')}.`;
-  return badInput(argument, `nothing has the id "${id.slice(0, 200)}"; ${hint}`, { suggestions: nearest });
+  return badInput(argument, `nothing has the id "${id.slice(0, 200)}"; ${hint}`, { suggestions: near });
 }

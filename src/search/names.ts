@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { nameAliases, nameCandidates } from '../generated/cypher/name.ts';
 import type { Alias } from '../generated/schema.ts';
 import { batched } from '../graph/batching.ts';
-import { nameKey, nameWords } from '../graph/names.ts';
+import { nameKey, nameWords, runsTogether } from '../graph/names.ts';
 import type { Reader } from '../graph/statement.ts';
 
 /** Something whose name is like the text. */
@@ -22,8 +22,6 @@ export const aliases = batched<string, Alias[]>(async (db, ids) => {
   return ids.map((id) => rows.filter((row) => row.key === id));
 });
 
-/** Scripts that write without spaces, or whose words run on: matched by neighbouring characters. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const mostWords = 16;
 /** How many names each way of looking may give. */
 const mostNames = 200;
@@ -35,7 +33,7 @@ const leastScore = 0.5;
  * letters make of it. Only letters and digits ever stand in it.
  */
 function wordQuery(words: readonly string[]): string | null {
-  const spaced = words.filter((word) => !unspaced.test(word)).slice(0, mostWords);
+  const spaced = words.filter((word) => !runsTogether(word)).slice(0, mostWords);
   if (spaced.length === 0) return null;
   return spaced
     .map((word) => {
@@ -46,7 +44,7 @@ function wordQuery(words: readonly string[]): string | null {
 }
 
 function characterQuery(words: readonly string[]): string | null {
-  const runs = words.filter((word) => unspaced.test(word)).slice(0, mostWords);
+  const runs = words.filter((word) => runsTogether(word)).slice(0, mostWords);
   return runs.length === 0 ? null : runs.map((run) => `"${run}"`).join(' ');
 }
 
@@ -65,7 +63,7 @@ export function likeness(text: string, name: string): number {
   const [askedKey, namedKey] = [nameKey(text), nameKey(name)];
   if (askedKey === '') return 0;
   if (askedKey === namedKey) return 1;
-  if (unspaced.test(askedKey) || unspaced.test(namedKey)) {
+  if (runsTogether(askedKey) || runsTogether(namedKey)) {
     if (namedKey.includes(askedKey)) return 0.75 + (0.2 * askedKey.length) / namedKey.length;
     if (askedKey.includes(namedKey)) return 0.6 + (0.2 * namedKey.length) / askedKey.length;
     return Math.max(0, 1 - distance(askedKey, namedKey) / Math.max(askedKey.length, namedKey.length));

@@ -1,7 +1,7 @@
 // The HTTP server: which address does what, in which order, and how it ends.
 
 import { randomUUID } from 'node:crypto';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Database } from '../graph/database.ts';
@@ -42,7 +42,7 @@ export async function createApp(state: ServerState, log: FaultLog): Promise<Fast
     routerOptions: { maxParamLength: 500 },
   });
   const schema = executableSchema();
-  const apollo = createApollo(schema, log, fastifyApolloDrainPlugin(app));
+  const apollo = createApollo(schema, log);
   await apollo.start();
 
   app.addHook('onRequest', async (request, reply) => {
@@ -91,6 +91,7 @@ export async function createApp(state: ServerState, log: FaultLog): Promise<Fast
     }),
   });
 
+  // Fastify drains the requests under way; the engine stops after them.
   app.addHook('onClose', () => apollo.stop());
   return app;
 }

@@ -1,6 +1,6 @@
 // The GraphQL engine: Apollo Server with what every answer goes through.
 
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
@@ -10,21 +10,21 @@ import { resolvers, typeDefs } from './schema.ts';
 
 /** The context of one request over HTTP. */
 export interface RequestContext extends Context {
-  /** Statements sent to the graph so far. */
-  calls: number;
+  /** Statements sent to the graph so far. Apollo copies the context, so the count is shared by reference. */
+  readonly cost: { calls: number };
 }
 
 /** A fresh context for one request. */
 export function requestContext(database: Database, requestId: string): RequestContext {
-  const context: RequestContext = {
-    calls: 0,
+  const cost = { calls: 0 };
+  return {
+    cost,
     requestId,
     loaders: new Map(),
     db: database.reader(() => {
-      context.calls++;
+      cost.calls++;
     }),
   };
-  return context;
 }
 
 /** The schema with its resolvers. */
@@ -41,7 +41,7 @@ const internal = 'INTERNAL_SERVER_ERROR';
 const countCalls: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response, contextValue }) => {
-      response.http.headers.set('entente-database-calls', String(contextValue.calls));
+      response.http.headers.set('entente-database-calls', String(contextValue.cost.calls));
     },
   }),
 };
@@ -98,7 +98,7 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
 }
 
 /** Builds the engine; plugins in order, the reason where the order matters. */
-export function createApollo(schema: GraphQLSchema, log: FaultLog, drain: ApolloServerPlugin<BaseContext>): ApolloServer<RequestContext> {
+export function createApollo(schema: GraphQLSchema, log: FaultLog): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -112,7 +112,6 @@ export function createApollo(schema: GraphQLSchema, log: FaultLog, drain: Apollo
       // Cut the list before anything is added to its entries.
       fewErrors,
       maskFaults(log),
-      drain,
     ],
   });
 }

@@ -179,7 +179,7 @@ const dossierPutAliasesStatement = define<DossierPutAliasesParams, DossierPutAli
     cardinality: 'one',
     params: [['rows', 'AliasRow[]']],
     columns: [['written', 'int']],
-    text: "UNWIND $rows AS row\nMATCH (n:Actor|Issue {id: row.owner})\nCREATE (s:Alias {owner: row.owner, text: row.text, key: row.key, language: row.language, script: row.script, note: row.note, standard: row.standard})\nCREATE (n)-[:KNOWN_AS]->(s)\nRETURN count(s) AS written",
+    text: "UNWIND $rows AS row\nMATCH (n:Actor|Issue {id: row.owner})\nCREATE (s:Alias {owner: row.owner, text: row.text, key: row.key, characters: row.characters, language: row.language, script: row.script, note: row.note, standard: row.standard})\nCREATE (n)-[:KNOWN_AS]->(s)\nRETURN count(s) AS written",
   },
   shapes,
 );

@@ -31,6 +31,7 @@ export interface AliasRow {
   owner: string;
   text: string;
   key: string;
+  characters: string | null;
   language: string | null;
   script: string | null;
   note: string | null;
@@ -260,7 +261,7 @@ export interface TenureRow {
 export const shapes: Shapes = {
   ActorCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['alpha2', 'string?'], ['country', 'CountryCard?'], ['partOf', 'string?']],
   ActorRow: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['alpha2', 'string?'], ['country', 'string?'], ['partOf', 'string?']],
-  AliasRow: [['owner', 'string'], ['text', 'string'], ['key', 'string'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?'], ['standard', 'boolean']],
+  AliasRow: [['owner', 'string'], ['text', 'string'], ['key', 'string'], ['characters', 'string?'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?'], ['standard', 'boolean']],
   Anchor: [['key', 'string'], ['members', 'StandIn[]']],
   AttestationCard: [['report', 'ReportCard'], ['quote', 'string?'], ['asserts', 'string']],
   CountryCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['alpha2', 'string?']],

@@ -4,7 +4,7 @@ import type { Relation } from '../../generated/schema.ts';
 import { type NodeType, isActorId, isIssueId, typeOfId } from '../../graph/node.ts';
 import { type PartialDate, readPartialDate } from '../../graph/time.ts';
 import { isKnownCoding } from '../../vocabulary/vocabulary.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../graph/nearest.ts';
 import type { Content, Item, ReportedContent } from './content.ts';
 import type { Fault } from './faults.ts';
 import type { ParsedDossier } from './parse.ts';
@@ -92,7 +92,7 @@ function checkReferences(item: Placed, own: ReadonlyMap<string, Content>, known:
     else if (field === 'partOf' && isActorId(item.id) !== isActorId(id))
       report(item, path, 'wrong-type', `partOf is ${id}; an actor is a part of an actor, an issue of an issue`);
     else if (!own.has(id) && !known.has(id)) {
-      const near = nearest(id, [...own.keys(), ...known.like(id)].filter((other) => other.split(':')[0] === id.split(':')[0]));
+      const [near] = nearest(id, [...own.keys(), ...known.like(id)].filter((other) => other.split(':')[0] === id.split(':')[0]));
       report(item, path, 'unknown-id', `nothing has the id ${id}${near ? `; did you mean ${near}?` : '; define it in a dossier'}`);
     }
     const key = `${field} ${id}`;

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { Ajv, type ErrorObject } from 'ajv';
 import { type Document, LineCounter, type Node, isMap, isNode, isPair, isScalar, parseAllDocuments } from 'yaml';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../graph/nearest.ts';
 import { type Item, type Section, contentOf, kindOfSection } from './content.ts';
 import type { Fault } from './faults.ts';
 import { dossierSchema } from './schema.ts';
@@ -227,6 +227,6 @@ function formOf(error: ErrorObject): string {
 }
 
 function suggest(given: string, allowed: readonly string[]): string {
-  const near = nearest(given, allowed);
+  const [near] = nearest(given, allowed);
   return near ? `; did you mean ${near}?` : '';
 }

@@ -25,7 +25,7 @@ import {
 } from '../../generated/cypher/fact.ts';
 import type { AliasRow, EventRow, StatedRow } from '../../generated/cypher/shape.ts';
 import type { Relation } from '../../generated/schema.ts';
-import { nameKey } from '../../graph/names.ts';
+import { nameKey, runsTogether } from '../../graph/names.ts';
 import { typeOfId } from '../../graph/node.ts';
 import type { Writer } from '../../graph/statement.ts';
 import { partialDate } from '../../graph/time.ts';
@@ -162,15 +162,20 @@ function issueRow(content: Content) {
   };
 }
 
+/** What the index of neighbouring characters holds: names in scripts that write without spaces. */
+function charactersOf(text: string): string | null {
+  return runsTogether(text) ? text : null;
+}
+
 /** The standard name is a name like the others; a spelling that is listed twice counts once. */
 function aliasRows(content: Content): AliasRow[] {
   const owner = content.id;
   const name = needed(content, 'name');
   const rows = new Map<string, AliasRow>();
-  rows.set(name, { owner, text: name, key: nameKey(name), language: 'en', script: null, note: null, standard: true });
+  rows.set(name, { owner, text: name, key: nameKey(name), characters: charactersOf(name), language: 'en', script: null, note: null, standard: true });
   for (const { text, language, script, note } of (content.aliases ?? []) as readonly AliasContent[])
     if (!rows.has(text))
-      rows.set(text, { owner, text, key: nameKey(text), language: language ?? null, script: script ?? null, note: note ?? null, standard: false });
+      rows.set(text, { owner, text, key: nameKey(text), characters: charactersOf(text), language: language ?? null, script: script ?? null, note: note ?? null, standard: false });
   return [...rows.values()];
 }
 

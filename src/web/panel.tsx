@@ -1,0 +1,51 @@
+// The panel of ready questions, a plugin of GraphiQL.
+
+import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { type Question, questions } from './questions.ts';
+
+/** Puts a question into the address, so that the page can be shared and reloaded. */
+function remember(question: Question): void {
+  history.replaceState(null, '', `${location.pathname}?question=${question.name}`);
+}
+
+function Panel() {
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const current = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.query);
+  const { run } = useGraphiQLActions();
+  const ask = (question: Question) => {
+    queryEditor?.setValue(question.query);
+    variableEditor?.setValue('');
+    remember(question);
+    // The editor tells the store of its new text in this turn; the run reads it in the next.
+    setTimeout(run);
+  };
+  return (
+    <section className="questions" aria-label="Ready questions">
+      <h2>Ready questions</h2>
+      <p>Click one to run it; change it as you like.</p>
+      <ol>
+        {questions.map((question) => (
+          <li key={question.name}>
+            <button type="button" aria-current={question.query === current} onClick={() => ask(question)}>
+              <strong>{question.title}</strong>
+              <span>{question.answers}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Icon() {
+  return (
+    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <circle cx="12" cy="12" r="9" />
+      <path d="M9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.6.3-1 .8-1 1.7M12 17h.01" strokeLinecap="round" />
+    </svg>
+  );
+}
+
+/** The plugin, for GraphiQL's side bar. */
+export const questionsPlugin: GraphiQLPlugin = { title: 'Ready questions', icon: Icon, content: Panel };

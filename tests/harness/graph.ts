@@ -1,0 +1,87 @@
+// A graph for a suite: empty, or with what ships with the package. Suites share one server and take turns.
+
+import { createHash } from 'node:crypto';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { inject } from 'vitest';
+import { type Database, openDatabase } from '../../src/graph/database.ts';
+import { migrate } from '../../src/graph/migrations.ts';
+import { importBundled } from '../../src/ingest/dossier/bundled.ts';
+
+/** A graph that a suite may do with as it likes. */
+export interface TestGraph {
+  readonly database: Database;
+  /** Runs raw Cypher: to damage the graph on purpose, and to look behind the API. */
+  cypher<Row>(text: string, params?: Record<string, unknown>): Promise<Row[]>;
+  /** Everything that the graph holds, as one number to compare by; record times left out. */
+  checksum(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const marker = 'EntenteTestGraph';
+/** Properties that differ from run to run. */
+const clocks = ['recordedAt', 'retractedAt', 'importedAt'];
+
+/** Only a database that is empty, or that these tests have used before, is ever wiped. */
+async function refuseForeign(run: TestGraph['cypher']): Promise<void> {
+  const [row] = await run<{ nodes: number; marked: number }>(`MATCH (n) RETURN count(n) AS nodes, count(CASE WHEN n:${marker} THEN 1 END) AS marked`);
+  if (row && row.nodes > 0 && row.marked === 0)
+    throw new Error('The database that NEO4J_URI names is not empty, and tests wipe it: give them an empty one.');
+}
+
+async function open(): Promise<TestGraph> {
+  const config = inject('neo4j');
+  const database = await openDatabase(config);
+  const driver: Driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), { disableLosslessIntegers: true });
+  const cypher = async <Row>(text: string, params = {}) => {
+    const session = driver.session();
+    try {
+      const { records } = await session.run(text, params);
+      return records.map((record) => record.toObject() as Row);
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    database,
+    cypher,
+    checksum: async () => {
+      const nodes = await cypher<{ what: string[] }>(
+        `MATCH (n) WHERE NOT n:${marker} AND NOT n:Lock AND NOT n:Migration
+         RETURN labels(n) + [k IN keys(n) WHERE NOT k IN $clocks | k + '=' + coalesce(toStringOrNull(n[k]), 'list')] AS what`,
+        { clocks },
+      );
+      const ties = await cypher<{ what: string[] }>(
+        `MATCH (a)-[r]->(b) RETURN [coalesce(a.id, a.text, ''), type(r), coalesce(b.id, b.text, '')]
+           + [k IN keys(r) | k + '=' + coalesce(toStringOrNull(r[k]), 'list')] AS what`,
+      );
+      const lines = [...nodes, ...ties].map((row) => JSON.stringify([...row.what].sort())).sort();
+      return `${lines.length}:${createHash('sha256').update(lines.join('\n')).digest('hex')}`;
+    },
+    close: async () => {
+      await driver.close();
+      await database.close();
+    },
+  };
+}
+
+/** A graph with constraints and indexes and nothing else. */
+export async function openTestGraph(): Promise<TestGraph> {
+  const graph = await open();
+  await refuseForeign(graph.cypher);
+  await graph.cypher('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
+  await graph.cypher(`CREATE (:${marker} {state: 'own'})`);
+  await migrate(graph.database);
+  return graph;
+}
+
+/** The graph as it is after a first start; loaded once, for all suites in a row that only read it. */
+export async function openBundledGraph(): Promise<TestGraph> {
+  const graph = await open();
+  const [known] = await graph.cypher<{ state: string }>(`MATCH (m:${marker}) RETURN m.state AS state`);
+  if (known?.state === 'bundled') return graph;
+  await graph.close();
+  const fresh = await openTestGraph();
+  await importBundled(fresh.database);
+  await fresh.cypher(`MATCH (m:${marker}) SET m.state = 'bundled'`);
+  return fresh;
+}

@@ -1,0 +1,16 @@
+// One server for the whole run; suites follow each other, as they share its only database.
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // One copy of graphql, the one that Node itself would load; two refuse each other's schemas.
+  resolve: { alias: { graphql: 'graphql/index.js' } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/harness/globalSetup.ts'],
+    reporters: ['default', './tests/harness/reporter.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+});
