@@ -19,7 +19,9 @@ const vocabulary = parse(readFileSync('data/vocabulary.yaml', 'utf8')) as Entry[
 /** The relation that a code falls under: the one that names the longest beginning of it. */
 function relationOf(code: string): string {
   const beginnings = vocabulary.flatMap((entry) => entry.cameo.map((cameo) => ({ cameo, relation: entry.relation })));
-  const best = beginnings.filter(({ cameo }) => code.startsWith(cameo)).sort((a, b) => b.cameo.length - a.cameo.length)[0];
+  const best = beginnings
+    .filter(({ cameo }) => code.startsWith(cameo))
+    .sort((a, b) => b.cameo.length - a.cameo.length)[0];
   // 08 and 080 stand for the whole root, which yields more often than it eases.
   return best?.relation ?? (code.startsWith('08') ? 'CONCEDES_TO' : '');
 }

@@ -5,6 +5,8 @@
 // @col actor ActorCard
 // @plan !Sort !Top
 MATCH (a:Actor)
-WHERE a.id > $afterId AND MatchesActor(a)
-WITH a ORDER BY a.id LIMIT $limit
+WHERE a.id > $afterId
+WITH a ORDER BY a.id
+WITH a WHERE MatchesActor(a)
+WITH a LIMIT $limit
 RETURN ActorCard(a) AS actor ORDER BY a.id

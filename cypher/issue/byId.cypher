@@ -5,6 +5,8 @@
 // @col issue IssueCard
 // @plan !Sort !Top
 MATCH (i:Issue)
-WHERE i.id > $afterId AND MatchesIssue(i)
-WITH i ORDER BY i.id LIMIT $limit
+WHERE i.id > $afterId
+WITH i ORDER BY i.id
+WITH i WHERE MatchesIssue(i)
+WITH i LIMIT $limit
 RETURN IssueCard(i) AS issue ORDER BY i.id

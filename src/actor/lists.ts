@@ -4,7 +4,7 @@ import { actorById, actorByName, actorCount } from '../generated/cypher/actor.ts
 import type { ActorFilter, ActorOrder, ActorType } from '../generated/schema.ts';
 import { listOrNull } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
-import { type ActorPage, type PageArguments, cursorsOf, pageLength, pageOf } from '../graph/pages.ts';
+import { type ActorPage, cursorsOf, type PageArguments, pageLength, pageOf } from '../graph/pages.ts';
 import { scopeOf } from '../graph/scope.ts';
 import { namesMatching } from '../search/names.ts';
 

@@ -4,8 +4,8 @@ import { actorRelationCount, actorRelations } from '../generated/cypher/actor.ts
 import type { ActorCard, StandIn } from '../generated/cypher/shape.ts';
 import type { ActorRelationsArgs, Direction, Relation } from '../generated/schema.ts';
 import { lastDay, listOrNull, spanOf } from '../graph/arguments.ts';
-import { type Context, batchedWith } from '../graph/batching.ts';
-import { type Edge, type Page, cursorsOf, pageLength, pageOf } from '../graph/pages.ts';
+import { batchedWith, type Context } from '../graph/batching.ts';
+import { cursorsOf, type Edge, type Page, pageLength, pageOf } from '../graph/pages.ts';
 import { scopeOf } from '../graph/scope.ts';
 import type { PartialDate } from '../graph/time.ts';
 
@@ -58,7 +58,12 @@ function keyOf(anchor: Anchored): string {
   return JSON.stringify(anchor);
 }
 
-type Row = Omit<Tie, 'cursor' | 'node'> & { readonly key: string; readonly sortDate: string; readonly fact: string; readonly counterpart: ActorCard };
+type Row = Omit<Tie, 'cursor' | 'node'> & {
+  readonly key: string;
+  readonly sortDate: string;
+  readonly fact: string;
+  readonly counterpart: ActorCard;
+};
 
 const ties = batchedWith<AskedPage, Row[]>(
   async (db, ids, { rollUp: _, ...asked }) => {
@@ -99,7 +104,10 @@ export async function tiePage(context: Context, actor: ActorCard, args: ActorRel
     rollUp,
   };
   const key = keyOf({ id: actor.id, members: own?.standIns ?? [{ actor: actor.id, from: '0001-01-01', to: lastDay }] });
-  const rows = await ties(context).load({ id: key, args: { ...asked, cursorDate, cursorFact, cursorTo, limit: length + 1 } });
+  const rows = await ties(context).load({
+    id: key,
+    args: { ...asked, cursorDate, cursorFact, cursorTo, limit: length + 1 },
+  });
   const edges = rows.map(({ counterpart, ...row }) => ({
     ...row,
     node: counterpart,

@@ -1,15 +1,15 @@
 // Who: actors of all types.
 
-import { actorTenures } from '../generated/cypher/actor.ts';
-import type { ActorCard, TenureCard } from '../generated/cypher/shape.ts';
-import type { ActorRelationsArgs, ActorEventsArgs, Resolvers } from '../generated/schema.ts';
 import { actorEvents } from '../event/lists.ts';
 import { eventOf } from '../event/loaders.ts';
+import { actorTenures } from '../generated/cypher/actor.ts';
+import type { ActorCard, TenureCard } from '../generated/cypher/shape.ts';
+import type { ActorEventsArgs, ActorRelationsArgs, Resolvers } from '../generated/schema.ts';
 import { firstDay, lastDay } from '../graph/arguments.ts';
-import { type Context, batchedWith } from '../graph/batching.ts';
+import { batchedWith, type Context } from '../graph/batching.ts';
+import { badInput } from '../graph/errors.ts';
 import { isActorId } from '../graph/node.ts';
 import { scopeOf } from '../graph/scope.ts';
-import { badInput } from '../graph/errors.ts';
 import { aliases } from '../search/names.ts';
 import { actorPage } from './lists.ts';
 import { actors } from './loaders.ts';
@@ -23,7 +23,11 @@ const tenures = batchedWith<{ from: string; to: string }, TenureCard[]>(
   () => [],
 );
 
-function tenuresOn(context: Context, id: string, on: { earliest: string; latest: string } | null | undefined): Promise<TenureCard[]> {
+function tenuresOn(
+  context: Context,
+  id: string,
+  on: { earliest: string; latest: string } | null | undefined,
+): Promise<TenureCard[]> {
   return tenures(context).load({ id, args: { from: on?.earliest ?? firstDay, to: on?.latest ?? lastDay } });
 }
 
@@ -48,7 +52,10 @@ export const actorResolvers: Resolvers = {
     organizations: (_, args, context) => actorPage(context, args, 'ORGANIZATION'),
     officeHolder: async (_, { office, on }, context) => {
       if (!office.startsWith('office:'))
-        throw badInput('office', `"${office}" is not the id of an office; such an id looks like office:jp-prime-minister.`);
+        throw badInput(
+          'office',
+          `"${office}" is not the id of an office; such an id looks like office:jp-prime-minister.`,
+        );
       await scopeOf(context, 'office', office, 'actor');
       return tenuresOn(context, office, on);
     },

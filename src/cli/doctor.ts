@@ -1,7 +1,7 @@
 // entente doctor: proves that the graph is sound, and mends what can be drawn anew.
 
 import type { Command } from 'commander';
-import { type Finding, describeFindings, diagnose } from '../doctor/diagnose.ts';
+import { describeFindings, diagnose, type Finding } from '../doctor/diagnose.ts';
 import { repair } from '../doctor/repair.ts';
 import { openGraph } from '../graph/open.ts';
 import { readEnvironment, settingsHelp } from './environment.ts';
@@ -19,7 +19,10 @@ export function addDoctor(program: Command): void {
     .description('check that the graph is sound: every fact has its reports, and is drawn exactly as it says')
     .option('--repair', 'draw the relationships of facts anew where they are missing, wrong or too many')
     .option('--json', 'print the findings as JSON')
-    .addHelpText('after', `\nExit codes: 0 sound (notices do not count), 1 something is wrong, 2 misused.\n${settingsHelp}`)
+    .addHelpText(
+      'after',
+      `\nExit codes: 0 sound (notices do not count), 1 something is wrong, 2 misused.\n${settingsHelp}`,
+    )
     .action(examine);
 }
 

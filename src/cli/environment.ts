@@ -33,7 +33,8 @@ export function readEnvironment(environment: Environment = process.env): Setting
   const heapMb = integer('ENTENTE_HEAP_MB', 256, 1_000_000);
   const pageCacheMb = integer('ENTENTE_PAGECACHE_MB', 16, 1_000_000);
   const external = externalOf(text, faults);
-  if (faults.length > 0) throw new StartupError(`The settings are not right:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  if (faults.length > 0)
+    throw new StartupError(`The settings are not right:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   return {
     host: text('HOST') ?? '127.0.0.1',
     port,
@@ -55,12 +56,19 @@ function externalOf(text: (name: string) => string | undefined, faults: string[]
   const uri = text('NEO4J_URI');
   const [user, password, database] = [text('NEO4J_USER'), text('NEO4J_PASSWORD'), text('NEO4J_DATABASE')];
   if (uri === undefined) {
-    for (const [name, value] of Object.entries({ NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }))
-      if (value !== undefined) faults.push(`${name} is set and NEO4J_URI is not; set both, or neither to use the embedded Neo4j`);
+    for (const [name, value] of Object.entries({
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+    }))
+      if (value !== undefined)
+        faults.push(`${name} is set and NEO4J_URI is not; set both, or neither to use the embedded Neo4j`);
     return undefined;
   }
   if (!neo4jUri.test(uri))
-    faults.push(`NEO4J_URI is "${uri}"; it must look like neo4j://host:7687 or bolt://host:7687, with +s or +ssc for TLS`);
+    faults.push(
+      `NEO4J_URI is "${uri}"; it must look like neo4j://host:7687 or bolt://host:7687, with +s or +ssc for TLS`,
+    );
   if (password === undefined) faults.push('NEO4J_PASSWORD is missing; NEO4J_URI needs it');
   return { uri, user: user ?? 'neo4j', password: password ?? '', ...(database ? { database } : {}) };
 }

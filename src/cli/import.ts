@@ -67,10 +67,17 @@ async function read(file: string): Promise<DossierSource> {
     }
     // A file that is too large is refused by its size, and only its beginning is read.
     const { size } = await stat(file);
-    return size > largestDossier ? { name: file, content: Buffer.alloc(0), size } : { name: file, content: await readFile(file) };
+    return size > largestDossier
+      ? { name: file, content: Buffer.alloc(0), size }
+      : { name: file, content: await readFile(file) };
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder; name the files in it' : String(code);
+    const why =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'it is a folder; name the files in it'
+          : String(code);
     throw new StartupError(`${file}: ${why}. Nothing was imported.`, { cause });
   }
 }

@@ -13,7 +13,9 @@ import { addServe } from './serve.ts';
 const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string };
 
 const program = new Command('entente')
-  .description('Who asks what of whom, about which dispute, what came of it, and who says so: a GraphQL knowledge graph over Neo4j.')
+  .description(
+    'Who asks what of whom, about which dispute, what came of it, and who says so: a GraphQL knowledge graph over Neo4j.',
+  )
   .version(version)
   .showHelpAfterError('Add --help to see what is possible.')
   .exitOverride();

@@ -1,12 +1,12 @@
 // entente serve: the API and the pages, until it is told to stop.
 
 import type { Command } from 'commander';
+import { StartupError } from '../graph/errors.ts';
 import { openGraph } from '../graph/open.ts';
 import { importBundled } from '../ingest/dossier/bundled.ts';
 import { describeReport } from '../ingest/dossier/report.ts';
-import { type ServerState, createApp } from '../server/app.ts';
-import { StartupError } from '../graph/errors.ts';
-import { type Settings, readEnvironment, settingsHelp } from './environment.ts';
+import { createApp, type ServerState } from '../server/app.ts';
+import { readEnvironment, type Settings, settingsHelp } from './environment.ts';
 import { say } from './output.ts';
 
 /** Milliseconds after which a stop that does not end is ended. */
@@ -23,7 +23,11 @@ export function addServe(program: Command): void {
 
 async function serve(): Promise<void> {
   const settings = readEnvironment();
-  const state: ServerState & { close: () => Promise<void> } = { database: null, draining: false, close: async () => {} };
+  const state: ServerState & { close: () => Promise<void> } = {
+    database: null,
+    draining: false,
+    close: async () => {},
+  };
   const app = await createApp(state, ({ requestId, error }) => say(`fault ${requestId ?? ''} ${describe(error)}`));
   const stop = untilStopped();
   const address = await app.listen({ host: settings.host, port: settings.port }).catch((cause) => {
@@ -40,7 +44,12 @@ async function serve(): Promise<void> {
 }
 
 /** Opens the graph while the server already answers that it is not ready, fills it, and waits for the end. */
-async function serveGraph(settings: Settings, state: ServerState & { close: () => Promise<void> }, address: string, stop: Promise<string>): Promise<void> {
+async function serveGraph(
+  settings: Settings,
+  state: ServerState & { close: () => Promise<void> },
+  address: string,
+  stop: Promise<string>,
+): Promise<void> {
   // A stop that is asked for during the start is carried out right after it.
   const graph = await openGraph(settings.graph, say);
   state.close = graph.close;
@@ -71,10 +80,18 @@ function untilStopped(): Promise<NodeJS.Signals> {
 function listenFault(cause: unknown, host: string, port: number): Error {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === 'EADDRINUSE')
-    return new StartupError(`Port ${port} on ${host} is taken. Stop what listens there, or set PORT to another (0 for any free one).`, { cause });
-  if (code === 'EACCES') return new StartupError(`Port ${port} on ${host} may not be used by this user. Set PORT to one above 1023.`, { cause });
+    return new StartupError(
+      `Port ${port} on ${host} is taken. Stop what listens there, or set PORT to another (0 for any free one).`,
+      { cause },
+    );
+  if (code === 'EACCES')
+    return new StartupError(`Port ${port} on ${host} may not be used by this user. Set PORT to one above 1023.`, {
+      cause,
+    });
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return new StartupError(`HOST "${host}" is no address of this machine. Set it to 127.0.0.1, or 0.0.0.0 for all.`, { cause });
+    return new StartupError(`HOST "${host}" is no address of this machine. Set it to 127.0.0.1, or 0.0.0.0 for all.`, {
+      cause,
+    });
   return cause as Error;
 }
 

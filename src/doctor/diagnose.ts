@@ -66,7 +66,12 @@ const repairable = { repairable: true } as const;
 const checks: readonly Check[] = [
   each('fact-without-report', 'the fact stands on no report', doctorFactsWithoutReport),
   each('fact-incomplete', 'the fact lacks a part without which it says nothing', doctorIncompleteFacts),
-  each('not-drawn', 'the event lacks a drawn relationship, or one says something else', doctorEventsNotDrawn, repairable),
+  each(
+    'not-drawn',
+    'the event lacks a drawn relationship, or one says something else',
+    doctorEventsNotDrawn,
+    repairable,
+  ),
   each('not-drawn', 'the response is not drawn exactly as it says', doctorResponsesNotDrawn, repairable),
   each('not-drawn', 'the tenure is not drawn exactly as it says', doctorTenuresNotDrawn, repairable),
   extra('drawn-without-fact', doctorEventsOverdrawn),
@@ -109,16 +114,26 @@ const mostListed = 50;
 export function describeFindings(findings: readonly Finding[], repaired: Repaired | null): string[] {
   const lines: string[] = [];
   if (repaired)
-    lines.push(`Repaired: ${repaired.removed} drawn relationships removed, ${repaired.drawn} facts drawn anew, ${repaired.mended} facts mended`);
+    lines.push(
+      `Repaired: ${repaired.removed} drawn relationships removed, ${repaired.drawn} facts drawn anew, ${repaired.mended} facts mended`,
+    );
   for (const severity of ['error', 'notice'] as const) {
     const ofKind = findings.filter((finding) => finding.severity === severity);
     for (const check of new Set(ofKind.map((finding) => finding.check))) {
       const found = ofKind.filter((finding) => finding.check === check);
-      lines.push(...found.slice(0, mostListed).map((finding) => `${severity} ${check}  ${finding.message}${finding.repairable ? ' (--repair mends it)' : ''}`));
+      lines.push(
+        ...found
+          .slice(0, mostListed)
+          .map(
+            (finding) => `${severity} ${check}  ${finding.message}${finding.repairable ? ' (--repair mends it)' : ''}`,
+          ),
+      );
       if (found.length > mostListed) lines.push(`${severity} ${check}  … and ${found.length - mostListed} more`);
     }
   }
   const errors = findings.filter((finding) => finding.severity === 'error').length;
-  lines.push(`${errors === 0 ? 'The graph is sound' : `${errors} ${errors === 1 ? 'error' : 'errors'}`}; ${findings.length - errors} notices`);
+  lines.push(
+    `${errors === 0 ? 'The graph is sound' : `${errors} ${errors === 1 ? 'error' : 'errors'}`}; ${findings.length - errors} notices`,
+  );
   return lines;
 }

@@ -32,7 +32,8 @@ async function accountOf(context: Context, stance: string): Promise<Counts> {
   const { standIns } = await scopeOf(context, 'stance', stance, 'actor', true);
   const voices = new Set(standIns.map((standIn) => standIn.actor));
   // The press of a country does not speak for it: its account is what it, its ministries, offices and people say.
-  const speaks = ({ id, type }: { id: string; type: string }) => voices.has(id) && (id === stance || type !== 'Organization');
+  const speaks = ({ id, type }: { id: string; type: string }) =>
+    voices.has(id) && (id === stance || type !== 'Organization');
   return (response) => response.assertedBy.some(speaks) && !response.deniedBy.some(speaks);
 }
 
@@ -42,7 +43,8 @@ export async function retaliationChain(
   args: QueryRetaliationChainArgs,
 ): Promise<{ root: EventCard; links: ChainLink[]; truncated: boolean }> {
   const maxDepth = args.maxDepth ?? 5;
-  if (maxDepth < 1 || maxDepth > deepest) throw badInput('maxDepth', `${maxDepth} is not possible; ask for 1 to ${deepest}.`);
+  if (maxDepth < 1 || maxDepth > deepest)
+    throw badInput('maxDepth', `${maxDepth} is not possible; ask for 1 to ${deepest}.`);
   await scopeOf(context, 'root', args.root, 'event');
   const counts = await accountOf(context, args.stance ?? 'ANY');
   const kinds = args.as && args.as.length > 0 ? args.as : (['RETALIATES'] as const);

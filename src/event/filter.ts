@@ -3,7 +3,7 @@
 import { eventMatching } from '../generated/cypher/event.ts';
 import type { StandIn } from '../generated/cypher/shape.ts';
 import type { EventFilter, Relation, Status } from '../generated/schema.ts';
-import { type Span, listOrNull, spanOf, twoOf } from '../graph/arguments.ts';
+import { listOrNull, type Span, spanOf, twoOf } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
 import { scopeOf } from '../graph/scope.ts';
 import { allWords } from '../graph/words.ts';

@@ -15,10 +15,10 @@ import {
 import type { EventCard, IssueAnchor, StandIn } from '../generated/cypher/shape.ts';
 import type { EventFilter, EventOrder } from '../generated/schema.ts';
 import { firstDay, lastDay } from '../graph/arguments.ts';
-import { type Context, batchedWith } from '../graph/batching.ts';
-import { type EventPage, type PageArguments, cursorsOf, pageLength, pageOf } from '../graph/pages.ts';
+import { batchedWith, type Context } from '../graph/batching.ts';
+import { cursorsOf, type EventPage, type PageArguments, pageLength, pageOf } from '../graph/pages.ts';
 import { scopeOf } from '../graph/scope.ts';
-import { type ArgumentNames, type Conditions, type Wanted, conditionsOf } from './filter.ts';
+import { type ArgumentNames, type Conditions, conditionsOf, type Wanted } from './filter.ts';
 import { remember } from './loaders.ts';
 
 /** Where a page begins, and how many rows are read. */
@@ -75,7 +75,12 @@ export async function allEvents(
   return eventPage(context, rows, cursors, length, args.after, () => countEvents(context, conditions));
 }
 
-async function readEvents(context: Context, conditions: Conditions, order: EventOrder, position: Position): Promise<EventCard[]> {
+async function readEvents(
+  context: Context,
+  conditions: Conditions,
+  order: EventOrder,
+  position: Position,
+): Promise<EventCard[]> {
   const { db } = context;
   const asked = { ...conditions, ...position };
   const actor = anchorOf(conditions);
@@ -99,11 +104,18 @@ async function countEvents(context: Context, conditions: Conditions): Promise<nu
   const { db } = context;
   const actor = anchorOf(conditions);
   if (actor) {
-    const [row] = await eventCountOfActors(db, { ...conditions, anchors: [{ key: '', members: [...actor.members] }], roles: actor.roles });
+    const [row] = await eventCountOfActors(db, {
+      ...conditions,
+      anchors: [{ key: '', members: [...actor.members] }],
+      roles: actor.roles,
+    });
     return row?.total ?? 0;
   }
   if (conditions.issues) {
-    const [row] = await eventCountOfIssues(db, { ...conditions, anchors: [{ key: '', parts: [...conditions.issues] }] });
+    const [row] = await eventCountOfIssues(db, {
+      ...conditions,
+      anchors: [{ key: '', parts: [...conditions.issues] }],
+    });
     return row?.total ?? 0;
   }
   return (await eventCount(db, conditions)).total;

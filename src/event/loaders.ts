@@ -2,12 +2,16 @@
 
 import { eventCards, eventResponses } from '../generated/cypher/event.ts';
 import type { EventCard, ResponseCard } from '../generated/cypher/shape.ts';
-import { type Context, batched, inOrder } from '../graph/batching.ts';
+import { batched, type Context, inOrder } from '../graph/batching.ts';
 
 /** The event with an id, also a retracted one; or null. */
 export const events = batched<string, EventCard | null>(async (db, ids) => {
   const rows = await eventCards(db, { ids });
-  return inOrder(ids, rows.map((row) => row.event), (event) => event.id);
+  return inOrder(
+    ids,
+    rows.map((row) => row.event),
+    (event) => event.id,
+  );
 });
 
 /** The responses around an event. */

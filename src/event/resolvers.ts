@@ -20,7 +20,15 @@ export const eventResolvers: Resolvers = {
     demands: (_, { by, of, about, during, status, at, rollUp, ...page }, context) =>
       allEvents(
         context,
-        { relation: ['DEMANDS'], source: by, target: of, issue: about, during: at ? until(during, at) : during, status, rollUp },
+        {
+          relation: ['DEMANDS'],
+          source: by,
+          target: of,
+          issue: about,
+          during: at ? until(during, at) : during,
+          status,
+          rollUp,
+        },
         page,
         { source: 'by', target: 'of', issue: 'about', during: 'during' },
       ),

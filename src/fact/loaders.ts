@@ -22,11 +22,19 @@ export const attestations = batched<string, Evidence>(async (db, ids) => {
 /** The tenure with an id, also a retracted one; or null. */
 export const tenures = batched<string, TenureCard | null>(async (db, ids) => {
   const rows = await factTenureCards(db, { ids });
-  return inOrder(ids, rows.map((row) => row.tenure), (tenure) => tenure.id);
+  return inOrder(
+    ids,
+    rows.map((row) => row.tenure),
+    (tenure) => tenure.id,
+  );
 });
 
 /** The response with an id, also a retracted one; or null. */
 export const responsesById = batched<string, ResponseCard | null>(async (db, ids) => {
   const rows = await factResponseCards(db, { ids });
-  return inOrder(ids, rows.map((row) => row.response), (response) => response.id);
+  return inOrder(
+    ids,
+    rows.map((row) => row.response),
+    (response) => response.id,
+  );
 });

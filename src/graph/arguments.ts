@@ -17,7 +17,11 @@ export const lastDay = '9999-12-31';
 /** The span that `during` names; absent: all of time. */
 export function spanOf(
   during:
-    | { readonly from?: PartialDate | null | undefined; readonly to?: PartialDate | null | undefined; readonly certainly?: boolean | null | undefined }
+    | {
+        readonly from?: PartialDate | null | undefined;
+        readonly to?: PartialDate | null | undefined;
+        readonly certainly?: boolean | null | undefined;
+      }
     | null
     | undefined,
   argument = 'during',
@@ -25,7 +29,10 @@ export function spanOf(
   const from = during?.from?.earliest ?? firstDay;
   const to = during?.to?.latest ?? lastDay;
   if (from > to)
-    throw badInput(argument, `it ends (${during?.to?.text}) before it begins (${during?.from?.text}); exchange "from" and "to".`);
+    throw badInput(
+      argument,
+      `it ends (${during?.to?.text}) before it begins (${during?.from?.text}); exchange "from" and "to".`,
+    );
   return { from, to, certainly: during?.certainly ?? false };
 }
 

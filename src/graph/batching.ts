@@ -55,15 +55,17 @@ export function batchedWith<Arguments, Value>(
       groups.set(name, group);
     }
     const found = new Map<string, ReadonlyMap<string, Value>>();
-    await Promise.all(
-      [...groups].map(async ([name, { args, ids }]) => found.set(name, await load(db, ids, args))),
-    );
+    await Promise.all([...groups].map(async ([name, { args, ids }]) => found.set(name, await load(db, ids, args))));
     return keys.map(({ id, args }) => found.get(JSON.stringify(args))?.get(id) ?? absent(id));
   });
 }
 
 /** Puts rows into the order of their keys. */
-export function inOrder<Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row: Row) => string): (Row | null)[] {
+export function inOrder<Row>(
+  keys: readonly string[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): (Row | null)[] {
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }

@@ -2,8 +2,8 @@
 
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { serverComponents, serverSetPassword } from '../generated/cypher/server.ts';
-import { StartupError, isRetriable, translateFault } from './errors.ts';
-import { type Reader, type Statement, type Writer, reader } from './statement.ts';
+import { isRetriable, StartupError, translateFault } from './errors.ts';
+import { type Reader, reader, type Statement, type Writer } from './statement.ts';
 
 /** Where the graph is. */
 export interface DatabaseConfig {
@@ -16,7 +16,11 @@ export interface DatabaseConfig {
 }
 
 /** Told of each statement sent; for counting and for the log. */
-export type OnCall = (call: { readonly statement: string; readonly milliseconds: number; readonly rows: number }) => void;
+export type OnCall = (call: {
+  readonly statement: string;
+  readonly milliseconds: number;
+  readonly rows: number;
+}) => void;
 
 /** An open graph. */
 export interface Database {
@@ -125,7 +129,10 @@ class DriverDatabase implements Database {
     });
   }
 
-  private async read<P, R>(statement: Statement<P, R>, params: Record<string, unknown>): Promise<Record<string, unknown>[]> {
+  private async read<P, R>(
+    statement: Statement<P, R>,
+    params: Record<string, unknown>,
+  ): Promise<Record<string, unknown>[]> {
     const deadline = performance.now() + retryWindow;
     for (let pause = 25; ; pause = Math.min(pause * 2, longestPause)) {
       const session = this.driver.session({ ...this.target, defaultAccessMode: neo4j.session.READ });
@@ -193,7 +200,11 @@ export async function probe(config: DatabaseConfig): Promise<'ready' | 'refused'
     return 'ready';
   } catch (fault) {
     const { cause } = fault as { cause?: { code?: string } };
-    const code = (fault as { code?: string }).code ?? cause?.code ?? (fault as { originalError?: { code?: string } }).originalError?.code ?? '';
+    const code =
+      (fault as { code?: string }).code ??
+      cause?.code ??
+      (fault as { originalError?: { code?: string } }).originalError?.code ??
+      '';
     return /Unauthorized|Authentication|Credentials/.test(code) ? 'refused' : 'silent';
   } finally {
     await driver.close();

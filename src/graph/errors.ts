@@ -19,7 +19,11 @@ const httpStatus: Readonly<Partial<Record<ErrorCode, number>>> = {
 
 /** An error whose message is meant for the reader: it names the thing, the rule and the way out. */
 export class EntenteError extends GraphQLError {
-  constructor(code: ErrorCode, message: string, details: { cause?: unknown; extensions?: Record<string, unknown> } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: { cause?: unknown; extensions?: Record<string, unknown> } = {},
+  ) {
     const status = httpStatus[code];
     super(message, {
       extensions: {
@@ -67,13 +71,33 @@ export function translateFault(fault: unknown, statement: string): Error {
   const { code } = fault;
   const details = { cause: fault };
   if (/TransactionTimedOut|ExecutionTimeout|Terminated/.test(code))
-    return new EntenteError('GRAPH_TIMEOUT', 'The question took longer than the graph may spend on one. Ask for less: fewer rows, a shorter span, fewer hops.', details);
+    return new EntenteError(
+      'GRAPH_TIMEOUT',
+      'The question took longer than the graph may spend on one. Ask for less: fewer rows, a shorter span, fewer hops.',
+      details,
+    );
   if (/OutOfMemory|MemoryPool/.test(code))
-    return new EntenteError('GRAPH_TIMEOUT', 'The question needed more memory than the graph may spend on one. Ask for less: fewer rows, a shorter span, fewer hops.', details);
-  if (/ServiceUnavailable|SessionExpired|DatabaseUnavailable|acquisition|NotALeader|Unauthorized|Authentication/i.test(`${code} ${fault.message}`))
-    return new EntenteError('GRAPH_UNAVAILABLE', 'The graph does not answer just now. Try again in a few seconds.', details);
+    return new EntenteError(
+      'GRAPH_TIMEOUT',
+      'The question needed more memory than the graph may spend on one. Ask for less: fewer rows, a shorter span, fewer hops.',
+      details,
+    );
+  if (
+    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|acquisition|NotALeader|Unauthorized|Authentication/i.test(
+      `${code} ${fault.message}`,
+    )
+  )
+    return new EntenteError(
+      'GRAPH_UNAVAILABLE',
+      'The graph does not answer just now. Try again in a few seconds.',
+      details,
+    );
   if (/ConstraintValidationFailed|DeadlockDetected|LockClient/.test(code))
-    return new EntenteError('CONFLICT', 'Somebody else changed the same part of the graph at this moment. Try again.', details);
+    return new EntenteError(
+      'CONFLICT',
+      'Somebody else changed the same part of the graph at this moment. Try again.',
+      details,
+    );
   return new Error(`Statement ${statement} failed: ${code}: ${fault.message}`, { cause: fault });
 }
 

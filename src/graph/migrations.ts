@@ -1,8 +1,8 @@
 // Brings the graph's constraints and indexes up to what this version of the program needs.
 
 import { migrationRecord, migrationRecorded } from '../generated/cypher/migration.ts';
-import { serverAwaitIndexes } from '../generated/cypher/server.ts';
 import { migrations } from '../generated/cypher/schema.ts';
+import { serverAwaitIndexes } from '../generated/cypher/server.ts';
 import type { Database } from './database.ts';
 import { StartupError } from './errors.ts';
 

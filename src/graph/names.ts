@@ -1,7 +1,17 @@
 // Names made comparable: case, accents, width, spaces, hyphens and other marks do not count.
 
 /** Latin letters that no decomposition takes apart. */
-const letters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' };
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+};
 
 /** Folds case, width and accents; accents only of scripts where they are marks (kana and Hangul keep theirs). */
 function folded(text: string): string {
@@ -16,7 +26,11 @@ function folded(text: string): string {
 
 /** The words of a name, folded. */
 export function nameWords(name: string): string[] {
-  return folded(name).replaceAll(/['’]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    folded(name)
+      .replaceAll(/['’]/g, '')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }
 
 /** The key under which equal spellings meet: `Kim Jung-han`, `KIM JUNG HAN` and `Kim Junghan` are `kimjunghan`. */

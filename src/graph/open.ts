@@ -31,7 +31,9 @@ export async function openGraph(config: GraphConfig, log: (line: string) => void
     database = await openDatabase(where);
     const opened = database;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    log(`Neo4j ${database.server} ${embedded ? (embedded.attached ? 'joined' : 'started') : 'reached'} at ${where.uri} in ${seconds} s`);
+    log(
+      `Neo4j ${database.server} ${embedded ? (embedded.attached ? 'joined' : 'started') : 'reached'} at ${where.uri} in ${seconds} s`,
+    );
     const applied = await migrate(database);
     if (applied.length > 0) log(`Graph prepared: ${applied.join(', ')}`);
     return {

@@ -63,9 +63,15 @@ export function cursorsOf(list: unknown) {
       if (after === null || after === undefined) return null;
       const parts = parse(after);
       if (parts === null || parts.length !== length + 2 || parts[0] !== version)
-        throw badInput('after', `"${after.slice(0, 60)}" is no cursor; give an endCursor of this list, or leave it out.`);
+        throw badInput(
+          'after',
+          `"${after.slice(0, 60)}" is no cursor; give an endCursor of this list, or leave it out.`,
+        );
       if (parts[1] !== key)
-        throw badInput('after', 'this cursor belongs to another list; use it with the arguments that it was given for.');
+        throw badInput(
+          'after',
+          'this cursor belongs to another list; use it with the arguments that it was given for.',
+        );
       return parts.slice(2) as string[];
     },
   };

@@ -2,10 +2,10 @@
 
 import { nameIdsLike, nameScope } from '../generated/cypher/name.ts';
 import type { StandIn } from '../generated/cypher/shape.ts';
-import { type Context, batchedWith } from './batching.ts';
-import { EntenteError, badInput } from './errors.ts';
-import { isActorId, isIssueId, typeOfPrefix } from './node.ts';
+import { batchedWith, type Context } from './batching.ts';
+import { badInput, type EntenteError } from './errors.ts';
 import { nearest } from './nearest.ts';
+import { isActorId, isIssueId, typeOfPrefix } from './node.ts';
 import type { Reader } from './statement.ts';
 
 /** What an id stands for. */
@@ -34,9 +34,19 @@ const expectation: Readonly<Record<Expected, { holds: (id: string) => boolean; e
  * Looks up an id that an argument must know.
  * @throws BAD_USER_INPUT with the nearest known ids when nothing has it
  */
-export async function scopeOf(context: Context, argument: string, id: string, expected: Expected, rollUp = false): Promise<Scope> {
+export async function scopeOf(
+  context: Context,
+  argument: string,
+  id: string,
+  expected: Expected,
+  rollUp = false,
+): Promise<Scope> {
   const { holds, example } = expectation[expected];
-  if (!holds(id)) throw badInput(argument, `"${id.slice(0, 200)}" is not the id of an ${expected}; such an id looks like ${example}.`);
+  if (!holds(id))
+    throw badInput(
+      argument,
+      `"${id.slice(0, 200)}" is not the id of an ${expected}; such an id looks like ${example}.`,
+    );
   const scope = await scopes(context).load({ id, args: rollUp });
   if (scope === null) throw await unknownId(context.db, argument, id);
   return scope;
@@ -49,7 +59,11 @@ const searched = 20_000;
 async function nearestIds(db: Reader, id: string): Promise<string[]> {
   const prefix = id.slice(0, id.indexOf(':') + 1);
   const known = await nameIdsLike(db, { prefix, limit: searched });
-  return nearest(id, known.map((row) => row.id), 3);
+  return nearest(
+    id,
+    known.map((row) => row.id),
+    3,
+  );
 }
 
 async function unknownId(db: Reader, argument: string, id: string): Promise<EntenteError> {

@@ -1,6 +1,6 @@
 // A statement as code sees it: what it takes, what it gives, and how many rows it may give.
 
-import { type Field, type Shapes, decoder, encoder } from './values.ts';
+import { decoder, encoder, type Field, type Shapes } from './values.ts';
 
 export type { Shapes } from './values.ts';
 

@@ -13,7 +13,13 @@ type Convert = (value: unknown, place: string) => unknown;
 
 /** What a value is, for the message that says it is of the wrong type. */
 function describe(value: unknown): string {
-  return value === undefined ? 'missing' : value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+  return value === undefined
+    ? 'missing'
+    : value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'a list'
+        : `a ${typeof value}`;
 }
 
 function must(kind: string, holds: (value: unknown) => boolean): Convert {
@@ -78,7 +84,10 @@ function converter(type: string, scalars: Readonly<Record<string, Convert>>, sha
   let fields: ((row: Record<string, unknown>, place: string) => Record<string, unknown>) | undefined;
   return (value, place) => {
     fields ??= rowConverter(shapes[type] ?? [], scalars, shapes);
-    return fields(must('a map', (given) => typeof given === 'object' && given !== null)(value, place) as Record<string, unknown>, place);
+    return fields(
+      must('a map', (given) => typeof given === 'object' && given !== null)(value, place) as Record<string, unknown>,
+      place,
+    );
   };
 }
 

@@ -5,7 +5,11 @@ const mostWords = 16;
 
 /** The words of a text in lower case: runs of letters, marks and digits of any script. */
 export function wordsOf(text: string): string[] {
-  const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.slice(0, mostWords).map((word) => word.slice(0, 64));
 }
 

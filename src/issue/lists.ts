@@ -4,7 +4,7 @@ import { issueById, issueByName, issueCount } from '../generated/cypher/issue.ts
 import type { IssueFilter, IssueOrder, IssueType } from '../generated/schema.ts';
 import { listOrNull } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
-import { type IssuePage, type PageArguments, cursorsOf, pageLength, pageOf } from '../graph/pages.ts';
+import { cursorsOf, type IssuePage, type PageArguments, pageLength, pageOf } from '../graph/pages.ts';
 import { scopeOf } from '../graph/scope.ts';
 import { namesMatching } from '../search/names.ts';
 

@@ -7,7 +7,11 @@ import { batched, inOrder } from '../graph/batching.ts';
 /** The issue with an id, or null. */
 export const issues = batched<string, IssueCard | null>(async (db, ids) => {
   const rows = await issueCards(db, { ids });
-  return inOrder(ids, rows.map((row) => row.issue), (issue) => issue.id);
+  return inOrder(
+    ids,
+    rows.map((row) => row.issue),
+    (issue) => issue.id,
+  );
 });
 
 /** The parties of an issue, in the order in which its dossier names them. */

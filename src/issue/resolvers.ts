@@ -1,11 +1,11 @@
 // About what: issues of all types.
 
-import { aliases } from '../search/names.ts';
 import { issueTimeline } from '../event/lists.ts';
 import type { IssueCard } from '../generated/cypher/shape.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
 import { isIssueId } from '../graph/node.ts';
+import { aliases } from '../search/names.ts';
 import { issuePage } from './lists.ts';
 import { issues, parties, parts } from './loaders.ts';
 

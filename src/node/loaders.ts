@@ -3,13 +3,15 @@
 import { events } from '../event/loaders.ts';
 import { responsesById, tenures } from '../fact/loaders.ts';
 import { nodeCards } from '../generated/cypher/node.ts';
-import { type Context, batched, inOrder } from '../graph/batching.ts';
+import { batched, type Context, inOrder } from '../graph/batching.ts';
 import { type NodeCard, typeOfId } from '../graph/node.ts';
 
 /** Actors, issues, reports and places, asked together. */
 const things = batched<string, NodeCard | null>(async (db, ids) => {
   const rows = await nodeCards(db, { ids });
-  return inOrder(ids, rows, (row) => row.id).map((row) => row?.actor ?? row?.issue ?? row?.report ?? row?.place ?? null);
+  return inOrder(ids, rows, (row) => row.id).map(
+    (row) => row?.actor ?? row?.issue ?? row?.report ?? row?.place ?? null,
+  );
 });
 
 function nodeById(context: Context, id: string): Promise<NodeCard | null> {

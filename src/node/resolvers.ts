@@ -12,7 +12,8 @@ export const nodeResolvers: Resolvers = {
   Query: {
     node: async (_, { id }, context) => (await nodesByIds(context, [id]))[0] ?? null,
     nodes: (_, { ids }, context) => {
-      if (ids.length > longestPage) throw badInput('ids', `${ids.length} ids are too many; ask for at most ${longestPage} at once.`);
+      if (ids.length > longestPage)
+        throw badInput('ids', `${ids.length} ids are too many; ask for at most ${longestPage} at once.`);
       return nodesByIds(context, ids);
     },
   },

@@ -36,7 +36,9 @@ export function meet(near: Side, far: Side): string[] {
 /** The ways from an actor back to a side's end, in the order of ids. */
 function* waysBack(side: Side, actor: string): Generator<string[]> {
   if (actor === side.end) yield [actor];
-  else for (const before of [...(side.reached.get(actor) ?? [])].sort()) for (const way of waysBack(side, before)) yield [...way, actor];
+  else
+    for (const before of [...(side.reached.get(actor) ?? [])].sort())
+      for (const way of waysBack(side, before)) yield [...way, actor];
 }
 
 /** The shortest paths through the meeting actors, at most `most`, in the order of ids. */

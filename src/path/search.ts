@@ -1,17 +1,17 @@
 // Shortest paths between two actors: breadth first from both ends, one statement a level.
 
 import { actors } from '../actor/loaders.ts';
-import { events, eventOf } from '../event/loaders.ts';
+import { eventOf, events } from '../event/loaders.ts';
 import { attestations } from '../fact/loaders.ts';
 import { pathHops, pathNeighbors } from '../generated/cypher/path.ts';
 import type { ActorCard, AttestationCard, EventCard } from '../generated/cypher/shape.ts';
 import type { Direction, QueryPathsArgs, Relation } from '../generated/schema.ts';
-import { type Span, listOrNull, spanOf } from '../graph/arguments.ts';
+import { listOrNull, type Span, spanOf } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
-import { EntenteError, badInput } from '../graph/errors.ts';
+import { badInput, EntenteError } from '../graph/errors.ts';
 import { pageLength } from '../graph/pages.ts';
 import { scopeOf } from '../graph/scope.ts';
-import { Side, meet, pathsThrough } from './breadth.ts';
+import { meet, pathsThrough, Side } from './breadth.ts';
 
 /** One tie of a path, with the acts that carry it by their ids, newest first (at most 100). */
 export interface FoundHop {
@@ -56,7 +56,8 @@ interface Walk extends Span {
 export async function findPaths(context: Context, args: QueryPathsArgs): Promise<FoundPaths> {
   const { from, to } = args;
   const maxHops = args.maxHops ?? 4;
-  if (maxHops < 1 || maxHops > mostHops) throw badInput('maxHops', `${maxHops} is not possible; ask for 1 to ${mostHops}.`);
+  if (maxHops < 1 || maxHops > mostHops)
+    throw badInput('maxHops', `${maxHops} is not possible; ask for 1 to ${mostHops}.`);
   const first = pageLength(args.first, 5);
   if (args.relations?.length === 0)
     throw badInput('relations', 'the list is empty; name at least one relation, or leave it out for all.');
@@ -73,7 +74,14 @@ interface Searched {
   readonly timedOut: boolean;
 }
 
-async function searchBothWays(context: Context, from: string, to: string, walk: Walk, maxHops: number, first: number): Promise<Searched> {
+async function searchBothWays(
+  context: Context,
+  from: string,
+  to: string,
+  walk: Walk,
+  maxHops: number,
+  first: number,
+): Promise<Searched> {
   const deadline = performance.now() + budget;
   const near = new Side(from);
   const far = new Side(to);

@@ -7,7 +7,11 @@ import { batched, inOrder } from '../graph/batching.ts';
 /** The report with an id, or null. */
 export const reports = batched<string, ReportCard | null>(async (db, ids) => {
   const rows = await reportCards(db, { ids });
-  return inOrder(ids, rows.map((row) => row.report), (report) => report.id);
+  return inOrder(
+    ids,
+    rows.map((row) => row.report),
+    (report) => report.id,
+  );
 });
 
 /** The reports that a report cites, and those that cite it. */

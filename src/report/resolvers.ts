@@ -5,7 +5,7 @@ import { reportCount, reportMatching, reportNewest } from '../generated/cypher/r
 import type { QueryReportsArgs, Resolvers } from '../generated/schema.ts';
 import { lastDay, listOrNull, spanOf } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
-import { type ReportPage, cursorsOf, pageLength, pageOf } from '../graph/pages.ts';
+import { cursorsOf, pageLength, pageOf, type ReportPage } from '../graph/pages.ts';
 import { scopeOf } from '../graph/scope.ts';
 import { allWords } from '../graph/words.ts';
 import { citations, reports } from './loaders.ts';

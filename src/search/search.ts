@@ -37,7 +37,10 @@ export async function search(context: Context, { text, types, first }: QuerySear
     .filter(({ id }) => wanted === null || wanted.has(nameOf(typeOfId(id) ?? '')))
     .sort((a, b) => b.score - a.score)
     .slice(0, length);
-  const nodes = await nodesByIds(context, chosen.map((candidate) => candidate.id));
+  const nodes = await nodesByIds(
+    context,
+    chosen.map((candidate) => candidate.id),
+  );
   return chosen.flatMap(({ score, matched }, index) => {
     const node = nodes[index];
     return node ? [{ node, score, matched }] : [];

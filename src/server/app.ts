@@ -6,7 +6,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { GraphQLError } from 'graphql';
 import type { Database } from '../graph/database.ts';
 import { EntenteError } from '../graph/errors.ts';
-import { type FaultLog, createApollo, executableSchema, requestContext } from './graphql.ts';
+import { createApollo, executableSchema, type FaultLog, requestContext } from './graphql.ts';
 import { checkLimits } from './limits.ts';
 import { sendPage, servePages, wantsPage } from './pages.ts';
 import { checkText } from './text.ts';
@@ -20,7 +20,7 @@ export interface ServerState {
 }
 
 /** Bytes of a request's body. */
-const bodyLimit = 256 * 1024;
+const bodyLimit = 512 * 1024;
 /** Milliseconds for a request's headers, and for the whole request, to arrive. */
 const headersTimeout = 10_000;
 const requestTimeout = 30_000;
@@ -54,20 +54,27 @@ export async function createApp(state: ServerState, log: FaultLog): Promise<Fast
     if (status >= 500) log({ requestId: request.id, error });
     const [message, code] =
       status >= 500
-        ? ['Something went wrong in here. It was logged; name the request id when you ask about it.', 'INTERNAL_SERVER_ERROR']
+        ? [
+            'Something went wrong in here. It was logged; name the request id when you ask about it.',
+            'INTERNAL_SERVER_ERROR',
+          ]
         : status === 413
           ? [`The request's body is larger than ${bodyLimit} bytes. Send less at once.`, 'BAD_REQUEST']
           : [error.message, 'BAD_REQUEST'];
     return reply.status(status).send(failure(message, code, status >= 500 ? { requestId: request.id } : {}));
   });
   app.setNotFoundHandler((request, reply) =>
-    reply.status(404).send(failure(`There is nothing at ${request.url.slice(0, 200)}. The API is at /graphql.`, 'NOT_FOUND')),
+    reply
+      .status(404)
+      .send(failure(`There is nothing at ${request.url.slice(0, 200)}. The API is at /graphql.`, 'NOT_FOUND')),
   );
 
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_, reply) => {
     const ready = !state.draining && state.database !== null && (await state.database.isReachable());
-    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : state.draining ? 'stopping' : 'not ready' });
+    return reply
+      .status(ready ? 200 : 503)
+      .send({ status: ready ? 'ready' : state.draining ? 'stopping' : 'not ready' });
   });
 
   await servePages(app);
@@ -102,8 +109,15 @@ function openOf(state: ServerState): Database {
 }
 
 /** Refuses queries over the limits before Apollo validates them; bad syntax is left to Apollo, which says where it is. */
-function refuseHostile(schema: Parameters<typeof checkLimits>[0], request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
-  const asked = (request.method === 'GET' ? request.query : request.body) as { query?: unknown; variables?: unknown } | null;
+function refuseHostile(
+  schema: Parameters<typeof checkLimits>[0],
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | undefined {
+  const asked = (request.method === 'GET' ? request.query : request.body) as {
+    query?: unknown;
+    variables?: unknown;
+  } | null;
   if (typeof asked !== 'object' || asked === null || typeof asked.query !== 'string') return;
   try {
     const variables = variablesOf(asked.variables);

@@ -60,7 +60,9 @@ function maskFaults(log: FaultLog): ApolloServerPlugin<RequestContext> {
         const { singleResult } = response.body;
         if (!singleResult.errors) return;
         singleResult.errors = singleResult.errors.map((error) =>
-          error.extensions?.code === internal ? { ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } } : error,
+          error.extensions?.code === internal
+            ? { ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } }
+            : error,
         );
       },
     }),
@@ -87,7 +89,8 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   if (formatted.message === 'provided sha does not match query')
     return { ...formatted, extensions: { ...extensions, code: 'PERSISTED_QUERY_HASH_MISMATCH' } };
   // graphql-js says so of a variable or an argument that a scalar of ours refused.
-  const refused = error instanceof GraphQLError ? (error.originalError as GraphQLError | undefined)?.extensions?.code : undefined;
+  const refused =
+    error instanceof GraphQLError ? (error.originalError as GraphQLError | undefined)?.extensions?.code : undefined;
   if (refused === 'BAD_USER_INPUT') return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
   if (code !== internal) return { ...formatted, extensions };
   return {

@@ -7,13 +7,16 @@ import {
   type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
   getNamedType,
   isInterfaceType,
   isObjectType,
+  Kind,
+  Lexer,
+  type OperationDefinitionNode,
   parse,
+  type SelectionSetNode,
+  Source,
+  TokenKind,
   visit,
 } from 'graphql';
 import { EntenteError } from '../graph/errors.ts';
@@ -63,8 +66,7 @@ export function checkLimits(schema: GraphQLSchema, query: string, variables: Rea
       directives++;
     },
   });
-  if (aliases > limits.aliases)
-    throw tooCostly('aliases', aliases, limits.aliases, 'Ask in several requests.');
+  if (aliases > limits.aliases) throw tooCostly('aliases', aliases, limits.aliases, 'Ask in several requests.');
   if (directives > limits.directives)
     throw tooCostly('directives', directives, limits.directives, 'Leave out what is not needed.');
   const gauge = new Gauge(schema, document, variables);
@@ -73,19 +75,36 @@ export function checkLimits(schema: GraphQLSchema, query: string, variables: Rea
     const { depth, cost } = gauge.operation(definition);
     if (depth > limits.depth) throw tooCostly('levels', depth, limits.depth, 'Ask for fewer levels at once.');
     if (cost > limits.cost)
-      throw tooCostly('fields to answer by estimate', Math.round(cost), limits.cost, 'Lower "first", or select fewer fields and levels.');
+      throw tooCostly(
+        'fields to answer by estimate',
+        Math.round(cost),
+        limits.cost,
+        'Lower "first", or select fewer fields and levels.',
+      );
   }
 }
 
+/** Reads the words of the text first: the parser calls itself for each level, and a deep text would exhaust its stack. */
 function parseWithin(query: string): DocumentNode {
-  try {
-    return parse(query, { maxTokens: limits.tokens, noLocation: true });
-  } catch (fault) {
-    if (fault instanceof Error && /more that \d+ tokens|more than \d+ tokens/.test(fault.message))
+  const lexer = new Lexer(new Source(query));
+  let tokens = 0;
+  let depth = 0;
+  while (lexer.advance().kind !== TokenKind.EOF) {
+    if (++tokens > limits.tokens)
       throw tooCostly('tokens', `more than ${limits.tokens}`, limits.tokens, 'Ask in several requests.');
-    throw fault;
+    const { kind } = lexer.token;
+    if (opening.has(kind)) depth++;
+    else if (closing.has(kind)) depth--;
+    if (depth > deepestNesting)
+      throw tooCostly('levels', `more than ${deepestNesting}`, limits.depth, 'Ask for fewer levels at once.');
   }
+  return parse(query, { noLocation: true });
 }
+
+const opening: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const closing: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+/** Brackets inside each other, of selections, arguments and input values together. */
+const deepestNesting = 100;
 
 /** Measures selections; a fragment is measured once, and one that is inside itself is left to validation. */
 class Gauge {

@@ -37,7 +37,9 @@ export async function sendPage(reply: FastifyReply, name: 'index.html' | 'playgr
 /** Serves `/` and `/assets/…`; without a build of the pages the API works all the same. */
 export async function servePages(app: FastifyInstance): Promise<void> {
   if (!existsSync(built)) {
-    app.get('/', (_, reply) => reply.type('text/plain').send('The pages are not built: run "npm run build". The API is at /graphql.\n'));
+    app.get('/', (_, reply) =>
+      reply.type('text/plain').send('The pages are not built: run "npm run build". The API is at /graphql.\n'),
+    );
     return;
   }
   app.get('/', (_, reply) => sendPage(reply, 'index.html'));

@@ -24,7 +24,7 @@ const partialDateScalar = new GraphQLScalarType<PartialDate, string>({
 
 function stanceInput(value: unknown): string {
   if (typeof value === 'string' && value !== '') return value;
-  throw refuse("A stance is ANY, UNDISPUTED or an actor's id such as \"country:KOR\".");
+  throw refuse('A stance is ANY, UNDISPUTED or an actor\'s id such as "country:KOR".');
 }
 
 const stanceScalar = new GraphQLScalarType<string, string>({

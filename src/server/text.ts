@@ -12,13 +12,21 @@ function faultOf(text: string): string | null {
 export function checkText(value: unknown, place: string): void {
   if (typeof value === 'string') {
     const fault = faultOf(value);
-    if (fault) throw new EntenteError('BAD_USER_INPUT', `${place}: it holds ${fault}; remove it.`, { extensions: { http: { status: 400 } } });
-  } else if (Array.isArray(value)) value.forEach((entry, index) => checkText(entry, `${place}.${index}`));
-  else if (typeof value === 'object' && value !== null)
+    if (fault)
+      throw new EntenteError('BAD_USER_INPUT', `${place}: it holds ${fault}; remove it.`, {
+        extensions: { http: { status: 400 } },
+      });
+  } else if (Array.isArray(value)) {
+    for (const [index, entry] of value.entries()) checkText(entry, `${place}.${index}`);
+  } else if (typeof value === 'object' && value !== null)
     for (const [name, entry] of Object.entries(value)) checkText(entry, `${place}.${name}`);
 }
 
 /** Refuses text written in the query itself. */
 export function checkLiterals(document: DocumentNode): void {
-  visit(document, { StringValue: ({ value }) => checkText(value, 'query') });
+  visit(document, {
+    StringValue(node) {
+      checkText(node.value, 'query');
+    },
+  });
 }

@@ -3,10 +3,10 @@
 import './workers.ts';
 import 'graphiql/style.css';
 import './playground.css';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';

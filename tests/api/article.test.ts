@@ -1,7 +1,7 @@
 // The article's own questions, answered with report, publisher, quote and status.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestServer, startTestServer } from '../harness/server.ts';
+import { startTestServer, type TestServer } from '../harness/server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -9,12 +9,18 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const evidence = 'reports { asserts quote report { id published { text } publisher { id name } cites { publisher { id } } } }';
+const evidence =
+  'reports { asserts quote report { id published { text } publisher { id name } cites { publisher { id } } } }';
 
 interface Attestation {
   asserts: string;
   quote: string | null;
-  report: { id: string; published: { text: string } | null; publisher: { id: string }; cites: { publisher: { id: string } }[] };
+  report: {
+    id: string;
+    published: { text: string } | null;
+    publisher: { id: string };
+    cites: { publisher: { id: string } }[];
+  };
 }
 
 const byArticle = (reports: Attestation[]) => reports.find((entry) => entry.report.id === 'report:ycpress-2020-10-29');
@@ -44,7 +50,9 @@ describe('the article of 29 October 2020', () => {
   });
 
   it('keeps an event that only a plan stands behind as planned', async () => {
-    const { data } = await server.ask(`{ event(id: "event:2019-04-23-dg-consultation-tokyo") { status reports { asserts } } }`);
+    const { data } = await server.ask(
+      `{ event(id: "event:2019-04-23-dg-consultation-tokyo") { status reports { asserts } } }`,
+    );
     expect(data.event.status).toBe('PLANNED');
     expect(new Set(data.event.reports.map((entry: Attestation) => entry.asserts))).toEqual(new Set(['PLANNED']));
   });
@@ -54,8 +62,13 @@ describe('the article of 29 October 2020', () => {
       `{ takizaki: demands(by: "person:shigeki-takizaki", during: {from: "2020-10-29", to: "2020-10-29"}) { nodes { id demand ${evidence} } }
          suga: demands(by: "person:yoshihide-suga", during: {from: "2020-10", to: "2020-10"}) { nodes { id demand status ${evidence} } } }`,
     );
-    const acceptable = data.takizaki.nodes.find((event: { id: string }) => event.id === 'event:2020-10-29-japan-demands-acceptable-solution');
-    expect(byArticle(acceptable.reports)).toMatchObject({ asserts: 'EXPECTED', quote: expect.stringContaining('measures acceptable to Japan') });
+    const acceptable = data.takizaki.nodes.find(
+      (event: { id: string }) => event.id === 'event:2020-10-29-japan-demands-acceptable-solution',
+    );
+    expect(byArticle(acceptable.reports)).toMatchObject({
+      asserts: 'EXPECTED',
+      quote: expect.stringContaining('measures acceptable to Japan'),
+    });
     const [speech] = data.suga.nodes;
     expect(speech.status).toBe('OCCURRED');
     expect(byArticle(speech.reports)?.quote).toContain('we strongly demand (South Korea) to respond appropriately');
@@ -65,7 +78,10 @@ describe('the article of 29 October 2020', () => {
     const { data } = await server.ask(
       `{ demands(by: "person:kim-jung-han", of: "country:JPN", about: "measure:export-controls-2019-07", during: {from: "2020-10-29", to: "2020-10-29"}) { nodes { demand ${evidence} } } }`,
     );
-    expect(byArticle(data.demands.nodes[0].reports)).toMatchObject({ asserts: 'EXPECTED', quote: expect.stringContaining('Kim Dingham is expected to ask Japan') });
+    expect(byArticle(data.demands.nodes[0].reports)).toMatchObject({
+      asserts: 'EXPECTED',
+      quote: expect.stringContaining('Kim Dingham is expected to ask Japan'),
+    });
   });
 
   it('shows the deadlock: each side asks of the other, and each has rejected', async () => {
@@ -90,10 +106,16 @@ describe('the article of 29 October 2020', () => {
          korea: retaliationChain(root: "event:2018-10-30-nssm-ruling", stance: "country:KOR", maxDepth: 1) { links { to { id } } }
          japan: retaliationChain(root: "event:2018-10-30-nssm-ruling", stance: "country:JPN", maxDepth: 1) { links { to { id } } } }`,
     );
-    expect(data.after.links.map((link: { to: { id: string } }) => link.to.id)).toContain('event:2019-08-22-blue-house-ends-gsomia');
-    const controls = data.cause.links.find((link: { to: { id: string } }) => link.to.id === 'event:2019-07-01-meti-announces-controls');
+    expect(data.after.links.map((link: { to: { id: string } }) => link.to.id)).toContain(
+      'event:2019-08-22-blue-house-ends-gsomia',
+    );
+    const controls = data.cause.links.find(
+      (link: { to: { id: string } }) => link.to.id === 'event:2019-07-01-meti-announces-controls',
+    );
     expect(controls.response.assertedBy.map((actor: { id: string }) => actor.id)).toContain('country:KOR');
-    expect(controls.response.deniedBy.map((actor: { id: string }) => actor.id)).toEqual(expect.arrayContaining(['country:JPN', 'person:yoshihide-suga', 'person:hiroshige-seko', 'person:taro-kono']));
+    expect(controls.response.deniedBy.map((actor: { id: string }) => actor.id)).toEqual(
+      expect.arrayContaining(['country:JPN', 'person:yoshihide-suga', 'person:hiroshige-seko', 'person:taro-kono']),
+    );
     expect(controls.response.disputed).toBe(true);
     const ids = (chain: { links: { to: { id: string } }[] }) => chain.links.map((link) => link.to.id);
     expect(ids(data.undisputed)).not.toContain('event:2019-07-01-meti-announces-controls');
@@ -109,7 +131,10 @@ describe('the article of 29 October 2020', () => {
     expect(data.actor.a).toEqual([{ office: { id: 'office:jp-chief-cabinet-secretary' } }]);
     expect(data.actor.b[0].office.id).toBe('office:jp-prime-minister');
     expect(data.actor.b[0].reports.length).toBeGreaterThan(0);
-    expect(data.officeHolder.map((tenure: { person: { id: string } }) => tenure.person.id).sort()).toEqual(['person:shinzo-abe', 'person:yoshihide-suga']);
+    expect(data.officeHolder.map((tenure: { person: { id: string } }) => tenure.person.id).sort()).toEqual([
+      'person:shinzo-abe',
+      'person:yoshihide-suga',
+    ]);
   });
 
   it.each([
@@ -126,7 +151,10 @@ describe('the article of 29 October 2020', () => {
     ['강경화', 'person:kang-kyung-wha'],
     ['Moon Jaein', 'person:moon-jae-in'],
   ])('finds "%s"', async (text, id) => {
-    const { data } = await server.ask('query ($text: String!) { search(text: $text, types: [PERSON]) { score matched node { id } } }', { text });
+    const { data } = await server.ask(
+      'query ($text: String!) { search(text: $text, types: [PERSON]) { score matched node { id } } }',
+      { text },
+    );
     expect(data.search[0].node.id).toBe(id);
   });
 });

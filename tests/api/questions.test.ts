@@ -1,11 +1,11 @@
 // Every ready question of the playground, against its golden answer. `UPDATE=1 npx vitest run tests/api/questions.test.ts`
 // writes the answers anew; read what changed before you keep it.
 
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/graph/packageRoot.ts';
-import { type TestServer, startTestServer } from '../harness/server.ts';
+import { startTestServer, type TestServer } from '../harness/server.ts';
 
 const folder = packagePath('questions');
 const golden = packagePath('tests', 'api', 'golden');

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type Page, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const flags = [
   '--headless',
@@ -26,7 +26,9 @@ export interface Watched {
 }
 
 /** A browser with a fresh profile. */
-export async function openBrowser(size = { width: 1280, height: 800 }): Promise<{ context: BrowserContext; close(): Promise<void> }> {
+export async function openBrowser(
+  size = { width: 1280, height: 800 },
+): Promise<{ context: BrowserContext; close(): Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'entente-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -43,7 +45,11 @@ export async function openBrowser(size = { width: 1280, height: 800 }): Promise<
 }
 
 /** Opens a page of the server and watches what it does. */
-export async function watch(context: BrowserContext, url: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Watched> {
+export async function watch(
+  context: BrowserContext,
+  url: string,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Watched> {
   const page = await context.newPage();
   await page.emulateMedia({ colorScheme });
   const { origin } = new URL(url);

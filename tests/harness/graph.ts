@@ -23,7 +23,9 @@ const clocks = ['recordedAt', 'retractedAt', 'importedAt'];
 
 /** Only a database that is empty, or that these tests have used before, is ever wiped. */
 async function refuseForeign(run: TestGraph['cypher']): Promise<void> {
-  const [row] = await run<{ nodes: number; marked: number }>(`MATCH (n) RETURN count(n) AS nodes, count(CASE WHEN n:${marker} THEN 1 END) AS marked`);
+  const [row] = await run<{ nodes: number; marked: number }>(
+    `MATCH (n) RETURN count(n) AS nodes, count(CASE WHEN n:${marker} THEN 1 END) AS marked`,
+  );
   if (row && row.nodes > 0 && row.marked === 0)
     throw new Error('The database that NEO4J_URI names is not empty, and tests wipe it: give them an empty one.');
 }
@@ -31,7 +33,9 @@ async function refuseForeign(run: TestGraph['cypher']): Promise<void> {
 async function open(): Promise<TestGraph> {
   const config = inject('neo4j');
   const database = await openDatabase(config);
-  const driver: Driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), { disableLosslessIntegers: true });
+  const driver: Driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+    disableLosslessIntegers: true,
+  });
   const cypher = async <Row>(text: string, params = {}) => {
     const session = driver.session();
     try {

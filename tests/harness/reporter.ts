@@ -19,7 +19,9 @@ class PlainCount implements Reporter {
       }
     }
     // After whatever the other reporters print.
-    process.once('exit', () => process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`));
+    process.once('exit', () =>
+      process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`),
+    );
   }
 }
 

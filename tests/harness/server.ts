@@ -1,14 +1,18 @@
 // The API over the bundled graph, on a free port, as a client meets it.
 
 import { createApp } from '../../src/server/app.ts';
-import { type TestGraph, openBundledGraph } from './graph.ts';
+import { openBundledGraph, type TestGraph } from './graph.ts';
 
 /** An answer with what a client can see of it. */
 export interface Answer {
   // Tests know the shape that they asked for.
   // biome-ignore lint/suspicious/noExplicitAny: see above
   readonly data: any;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Record<string, unknown>;
+  }[];
   readonly status: number;
   /** Statements sent to the graph. */
   readonly calls: number;

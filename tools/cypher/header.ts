@@ -1,6 +1,6 @@
 // Reads a Cypher file: the header that declares what the statement takes and gives, and the statement itself.
 
-import { type ValueType, parseType } from './types.ts';
+import { parseType, type ValueType } from './types.ts';
 
 /** A named value of a header, in its order. */
 export interface Declared {

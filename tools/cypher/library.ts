@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type CypherFile, type Declared, type ShapeFile, parseCypherFile, parseShapeFile } from './header.ts';
+import { type CypherFile, type Declared, parseCypherFile, parseShapeFile, type ShapeFile } from './header.ts';
 import { isScalar } from './types.ts';
 
 /** A statement whose macros are expanded: what is sent to Neo4j. */
@@ -55,7 +55,9 @@ function complete(file: CypherFile, shapes: readonly ShapeFile[], relations: rea
   }
   text = text
     .split('\n')
-    .flatMap((line) => (line.includes(eachAct) ? relations.map((relation) => line.replaceAll(eachAct, relation)) : [line]))
+    .flatMap((line) =>
+      line.includes(eachAct) ? relations.map((relation) => line.replaceAll(eachAct, relation)) : [line],
+    )
     .join('\n')
     .replaceAll(anyAct, relations.join('|'));
   const statement = { ...file, params: [...used.values()], expanded: text };
@@ -75,7 +77,8 @@ function checkParameters(statement: Statement): void {
   const used = new Set([...code.matchAll(/\$(\w+)/g)].map((found) => found[1]));
   const declared = new Set(statement.params.map((param) => param.name));
   for (const name of used)
-    if (name !== undefined && !declared.has(name)) throw new Error(`${statement.path}: $${name} is used but has no @param.`);
+    if (name !== undefined && !declared.has(name))
+      throw new Error(`${statement.path}: $${name} is used but has no @param.`);
   for (const name of declared)
     if (!used.has(name)) throw new Error(`${statement.path}: @param ${name} is declared but never used.`);
 }

@@ -2,7 +2,7 @@
 
 import { type GraphQLSchema, isEnumType } from 'graphql';
 import type { Declared, ShapeFile } from './header.ts';
-import { type Statement, loadLibrary } from './library.ts';
+import { loadLibrary, type Statement } from './library.ts';
 import { typeScriptOf } from './types.ts';
 
 /** What `codegen.ts` passes: which part of `cypher/` this output file is for. */
@@ -36,8 +36,7 @@ function docComment(text: string, indent = ''): string {
 
 function interfaceOf(name: string, doc: string, fields: readonly Declared[], position: 'param' | 'col'): string {
   const lines = fields.map(
-    (field) =>
-      `  ${position === 'param' ? 'readonly ' : ''}${field.name}: ${typeScriptOf(field.type, position)};`,
+    (field) => `  ${position === 'param' ? 'readonly ' : ''}${field.name}: ${typeScriptOf(field.type, position)};`,
   );
   return `${docComment(doc)}export interface ${name} {\n${lines.join('\n')}\n}\n`;
 }

@@ -26,7 +26,7 @@ const actorByIdStatement = define<ActorByIdParams, ActorByIdRow>(
     cardinality: 'many',
     params: [['afterId', 'string'], ['limit', 'int'], ['types', 'string[]?'], ['kinds', 'string[]?'], ['country', 'string?'], ['partOf', 'string?'], ['matching', 'string[]?']],
     columns: [['actor', 'ActorCard']],
-    text: "MATCH (a:Actor)\nWHERE a.id > $afterId AND (($types IS NULL OR a.type IN $types)\n  AND ($kinds IS NULL OR a.kind IN $kinds)\n  AND ($matching IS NULL OR a.id IN $matching)\n  AND ($country IS NULL OR EXISTS { (a)-[:OF_COUNTRY]->(:Country {id: $country}) })\n  AND ($partOf IS NULL OR EXISTS { (a)-[:PART_OF*1..8]->(:Actor {id: $partOf}) }))\nWITH a ORDER BY a.id LIMIT $limit\nRETURN a {.id, .type, .name, .description, .kind, .alpha2, country: head([(a)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(a)-[:PART_OF]->(whole_:Actor) | whole_.id])} AS actor ORDER BY a.id",
+    text: "MATCH (a:Actor)\nWHERE a.id > $afterId\nWITH a ORDER BY a.id\nWITH a WHERE (($types IS NULL OR a.type IN $types)\n  AND ($kinds IS NULL OR a.kind IN $kinds)\n  AND ($matching IS NULL OR a.id IN $matching)\n  AND ($country IS NULL OR EXISTS { (a)-[:OF_COUNTRY]->(:Country {id: $country}) })\n  AND ($partOf IS NULL OR EXISTS { (a)-[:PART_OF*1..8]->(:Actor {id: $partOf}) }))\nWITH a LIMIT $limit\nRETURN a {.id, .type, .name, .description, .kind, .alpha2, country: head([(a)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(a)-[:PART_OF]->(whole_:Actor) | whole_.id])} AS actor ORDER BY a.id",
   },
   shapes,
 );
@@ -57,7 +57,7 @@ const actorByNameStatement = define<ActorByNameParams, ActorByNameRow>(
     cardinality: 'many',
     params: [['afterName', 'string'], ['afterId', 'string'], ['limit', 'int'], ['types', 'string[]?'], ['kinds', 'string[]?'], ['country', 'string?'], ['partOf', 'string?'], ['matching', 'string[]?']],
     columns: [['actor', 'ActorCard']],
-    text: "MATCH (a:Actor)\nWHERE a.name >= $afterName AND NOT (a.name = $afterName AND a.id <= $afterId) AND a.id IS NOT NULL AND (($types IS NULL OR a.type IN $types)\n  AND ($kinds IS NULL OR a.kind IN $kinds)\n  AND ($matching IS NULL OR a.id IN $matching)\n  AND ($country IS NULL OR EXISTS { (a)-[:OF_COUNTRY]->(:Country {id: $country}) })\n  AND ($partOf IS NULL OR EXISTS { (a)-[:PART_OF*1..8]->(:Actor {id: $partOf}) }))\nWITH a ORDER BY a.name, a.id LIMIT $limit\nRETURN a {.id, .type, .name, .description, .kind, .alpha2, country: head([(a)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(a)-[:PART_OF]->(whole_:Actor) | whole_.id])} AS actor ORDER BY a.name, a.id",
+    text: "MATCH (a:Actor) WHERE a.name >= $afterName AND a.id IS NOT NULL\nWITH a ORDER BY a.name, a.id\nWITH a WHERE NOT (a.name = $afterName AND a.id <= $afterId) AND (($types IS NULL OR a.type IN $types)\n  AND ($kinds IS NULL OR a.kind IN $kinds)\n  AND ($matching IS NULL OR a.id IN $matching)\n  AND ($country IS NULL OR EXISTS { (a)-[:OF_COUNTRY]->(:Country {id: $country}) })\n  AND ($partOf IS NULL OR EXISTS { (a)-[:PART_OF*1..8]->(:Actor {id: $partOf}) }))\nWITH a LIMIT $limit\nRETURN a {.id, .type, .name, .description, .kind, .alpha2, country: head([(a)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(a)-[:PART_OF]->(whole_:Actor) | whole_.id])} AS actor ORDER BY a.name, a.id",
   },
   shapes,
 );

@@ -26,7 +26,7 @@ const issueByIdStatement = define<IssueByIdParams, IssueByIdRow>(
     cardinality: 'many',
     params: [['afterId', 'string'], ['limit', 'int'], ['types', 'string[]?'], ['kinds', 'string[]?'], ['facets', 'string[]?'], ['party', 'string?'], ['partOf', 'string?'], ['matching', 'string[]?']],
     columns: [['issue', 'IssueCard']],
-    text: "MATCH (i:Issue)\nWHERE i.id > $afterId AND (($types IS NULL OR i.type IN $types)\n  AND ($kinds IS NULL OR i.kind IN $kinds)\n  AND ($facets IS NULL OR any(facet IN i.facets WHERE facet IN $facets))\n  AND ($matching IS NULL OR i.id IN $matching)\n  AND ($party IS NULL OR EXISTS { (i)-[:PARTY]->(:Actor {id: $party}) })\n  AND ($partOf IS NULL OR EXISTS { (i)-[:PART_OF*1..8]->(:Issue {id: $partOf}) }))\nWITH i ORDER BY i.id LIMIT $limit\nRETURN i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} AS issue ORDER BY i.id",
+    text: "MATCH (i:Issue)\nWHERE i.id > $afterId\nWITH i ORDER BY i.id\nWITH i WHERE (($types IS NULL OR i.type IN $types)\n  AND ($kinds IS NULL OR i.kind IN $kinds)\n  AND ($facets IS NULL OR any(facet IN i.facets WHERE facet IN $facets))\n  AND ($matching IS NULL OR i.id IN $matching)\n  AND ($party IS NULL OR EXISTS { (i)-[:PARTY]->(:Actor {id: $party}) })\n  AND ($partOf IS NULL OR EXISTS { (i)-[:PART_OF*1..8]->(:Issue {id: $partOf}) }))\nWITH i LIMIT $limit\nRETURN i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} AS issue ORDER BY i.id",
   },
   shapes,
 );
@@ -58,7 +58,7 @@ const issueByNameStatement = define<IssueByNameParams, IssueByNameRow>(
     cardinality: 'many',
     params: [['afterName', 'string'], ['afterId', 'string'], ['limit', 'int'], ['types', 'string[]?'], ['kinds', 'string[]?'], ['facets', 'string[]?'], ['party', 'string?'], ['partOf', 'string?'], ['matching', 'string[]?']],
     columns: [['issue', 'IssueCard']],
-    text: "MATCH (i:Issue)\nWHERE i.name >= $afterName AND NOT (i.name = $afterName AND i.id <= $afterId) AND i.id IS NOT NULL AND (($types IS NULL OR i.type IN $types)\n  AND ($kinds IS NULL OR i.kind IN $kinds)\n  AND ($facets IS NULL OR any(facet IN i.facets WHERE facet IN $facets))\n  AND ($matching IS NULL OR i.id IN $matching)\n  AND ($party IS NULL OR EXISTS { (i)-[:PARTY]->(:Actor {id: $party}) })\n  AND ($partOf IS NULL OR EXISTS { (i)-[:PART_OF*1..8]->(:Issue {id: $partOf}) }))\nWITH i ORDER BY i.name, i.id LIMIT $limit\nRETURN i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} AS issue ORDER BY i.name, i.id",
+    text: "MATCH (i:Issue) WHERE i.name >= $afterName AND i.id IS NOT NULL\nWITH i ORDER BY i.name, i.id\nWITH i WHERE NOT (i.name = $afterName AND i.id <= $afterId) AND (($types IS NULL OR i.type IN $types)\n  AND ($kinds IS NULL OR i.kind IN $kinds)\n  AND ($facets IS NULL OR any(facet IN i.facets WHERE facet IN $facets))\n  AND ($matching IS NULL OR i.id IN $matching)\n  AND ($party IS NULL OR EXISTS { (i)-[:PARTY]->(:Actor {id: $party}) })\n  AND ($partOf IS NULL OR EXISTS { (i)-[:PART_OF*1..8]->(:Issue {id: $partOf}) }))\nWITH i LIMIT $limit\nRETURN i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} AS issue ORDER BY i.name, i.id",
   },
   shapes,
 );

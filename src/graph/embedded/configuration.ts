@@ -15,7 +15,10 @@ function between(least: number, value: number, most: number): number {
 }
 
 /** An eighth of the machine's memory each for heap and page cache, within bounds; either can be set. */
-export function memoryFor(set: { readonly heapMb?: number | undefined; readonly pageCacheMb?: number | undefined }): Memory {
+export function memoryFor(set: {
+  readonly heapMb?: number | undefined;
+  readonly pageCacheMb?: number | undefined;
+}): Memory {
   const eighth = totalmem() / 1024 / 1024 / 8;
   return {
     heapMb: set.heapMb ?? between(512, eighth, 4096),

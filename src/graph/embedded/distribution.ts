@@ -63,7 +63,15 @@ async function fetchJars(folder: string, lib: string, log: Log): Promise<void> {
   }, 3_000);
   log(`Fetching Neo4j ${neo4jVersion} by Maven: ${total} jars, 123 MB, once`);
   try {
-    await runMaven(['-B', '-q', '-f', packagePath('embedded', 'pom.xml'), goal, '-DincludeScope=runtime', `-DoutputDirectory=${partial}`]);
+    await runMaven([
+      '-B',
+      '-q',
+      '-f',
+      packagePath('embedded', 'pom.xml'),
+      goal,
+      '-DincludeScope=runtime',
+      `-DoutputDirectory=${partial}`,
+    ]);
     await rename(partial, lib);
     log(`Fetched Neo4j ${neo4jVersion} in ${seconds(started)} s`);
   } catch (fault) {
@@ -89,7 +97,11 @@ function runMaven(args: readonly string[]): Promise<void> {
     maven.stderr.on('data', keep);
     maven.on('error', (cause) =>
       reject(
-        new EmbeddedNeo4jError('NO_MAVEN', 'There is no "mvn" on the PATH, and Neo4j is fetched by it: install Maven 3.6 or later (such as the package maven)', cause),
+        new EmbeddedNeo4jError(
+          'NO_MAVEN',
+          'There is no "mvn" on the PATH, and Neo4j is fetched by it: install Maven 3.6 or later (such as the package maven)',
+          cause,
+        ),
       ),
     );
     maven.on('close', (code) => (code === 0 ? resolve() : reject(mavenFault(tail))));

@@ -16,7 +16,8 @@ export type EmbeddedFault =
   | 'NOT_SUPPORTED'
   | 'START_FAILED';
 
-const elsewhere = 'set NEO4J_URI (with NEO4J_USER and NEO4J_PASSWORD) to a Neo4j 5.23 or later that already runs, for example in a container';
+const elsewhere =
+  'set NEO4J_URI (with NEO4J_USER and NEO4J_PASSWORD) to a Neo4j 5.23 or later that already runs, for example in a container';
 
 /** An embedded server that cannot be had, with the way out in its message. */
 export class EmbeddedNeo4jError extends StartupError {
@@ -33,7 +34,11 @@ export class EmbeddedNeo4jError extends StartupError {
 export function fileFault(cause: unknown, path: string): EmbeddedNeo4jError {
   const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new EmbeddedNeo4jError('DISK_FULL', `The disk that holds ${path} is full: free about 500 MB, set ENTENTE_HOME to another disk`, cause);
+    return new EmbeddedNeo4jError(
+      'DISK_FULL',
+      `The disk that holds ${path} is full: free about 500 MB, set ENTENTE_HOME to another disk`,
+      cause,
+    );
   return new EmbeddedNeo4jError(
     'HOME_NOT_WRITABLE',
     `${path} cannot be written (${code}): correct its permissions, set ENTENTE_HOME to a folder that can be`,

@@ -10,8 +10,8 @@ import { ensureDistribution, neo4jVersion } from './distribution.ts';
 import { EmbeddedNeo4jError, fileFault } from './errors.ts';
 import { findJava } from './java.ts';
 import { type Lock, ownerOf, tryLock } from './lock.ts';
-import { type ProcessMark, isAlive, stopProcess } from './processes.ts';
-import { type ServerProcess, freePort, isFree, startProcess, tailOf } from './server.ts';
+import { isAlive, type ProcessMark, stopProcess } from './processes.ts';
+import { freePort, isFree, type ServerProcess, startProcess, tailOf } from './server.ts';
 
 /** How to start it. */
 export interface EmbeddedOptions {
@@ -74,10 +74,11 @@ export async function startEmbeddedNeo4j(options: EmbeddedOptions): Promise<Embe
   const deadline = Date.now() + attachPatience;
   for (;;) {
     const lock = lockOf(home);
-    if (lock) return own(home, lock, options).catch((fault) => {
-      lock.release();
-      throw fault;
-    });
+    if (lock)
+      return own(home, lock, options).catch((fault) => {
+        lock.release();
+        throw fault;
+      });
     const attached = await attach(home);
     if (attached) return attached;
     if (Date.now() > deadline) throw held(home);
@@ -108,7 +109,15 @@ async function attach(home: string): Promise<EmbeddedNeo4j | null> {
   const uri = `bolt://127.0.0.1:${state.port}`;
   const password = readPassword(home);
   if (password === null || (await probe({ uri, user, password })) !== 'ready') return null;
-  return { uri, user, password, attached: true, pid: state.server.pid, exited: new Promise(() => {}), stop: async () => {} };
+  return {
+    uri,
+    user,
+    password,
+    attached: true,
+    pid: state.server.pid,
+    exited: new Promise(() => {}),
+    stop: async () => {},
+  };
 }
 
 async function own(home: string, lock: Lock, options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
@@ -190,7 +199,10 @@ async function untilReady(uri: string, password: string, server: ServerProcess, 
 function startFault(log: string, what: string): EmbeddedNeo4jError {
   const said = tailOf(log);
   if (/No space left on device/.test(said)) return fileFault({ code: 'ENOSPC' }, log);
-  return new EmbeddedNeo4jError('START_FAILED', `The embedded Neo4j ${what} (${said}): read ${log}, mend what it names and start again`);
+  return new EmbeddedNeo4jError(
+    'START_FAILED',
+    `The embedded Neo4j ${what} (${said}): read ${log}, mend what it names and start again`,
+  );
 }
 
 function passwordPath(home: string): string {

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ProcessMark, isAlive, markOf } from './processes.ts';
+import { isAlive, markOf, type ProcessMark } from './processes.ts';
 
 /** A held lock. */
 export interface Lock {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { packagePath } from '../packageRoot.ts';
 import { EmbeddedNeo4jError } from './errors.ts';
-import { type ProcessMark, isAlive, markOf, stopProcess } from './processes.ts';
+import { isAlive, markOf, type ProcessMark, stopProcess } from './processes.ts';
 
 /** A server process. */
 export interface ServerProcess {

@@ -1,10 +1,9 @@
 // The rules that reach across items: references, dates, circles, statuses, codes. All faults are gathered; none stops the rest.
 
-import type { Relation } from '../../generated/schema.ts';
-import { type NodeType, isActorId, isIssueId, typeOfId } from '../../graph/node.ts';
+import { nearest } from '../../graph/nearest.ts';
+import { isActorId, isIssueId, type NodeType, typeOfId } from '../../graph/node.ts';
 import { type PartialDate, readPartialDate } from '../../graph/time.ts';
 import { isKnownCoding } from '../../vocabulary/vocabulary.ts';
-import { nearest } from '../../graph/nearest.ts';
 import type { Content, Item, ReportedContent } from './content.ts';
 import type { Fault } from './faults.ts';
 import type { ParsedDossier } from './parse.ts';
@@ -46,13 +45,16 @@ function is(id: string, type: NodeType): boolean {
 }
 
 /** The reference fields of an item: path below the item, and the id. */
-export function referencesOf(content: Content): { readonly field: string; readonly path: readonly (string | number)[]; readonly id: string }[] {
+export function referencesOf(
+  content: Content,
+): { readonly field: string; readonly path: readonly (string | number)[]; readonly id: string }[] {
   const found: { field: string; path: (string | number)[]; id: string }[] = [];
   for (const field of Object.keys(references)) {
     const value = content[field];
     if (typeof value === 'string') found.push({ field, path: [field], id: value });
     else if (Array.isArray(value))
-      for (const [index, id] of value.entries()) if (typeof id === 'string') found.push({ field, path: [field, index], id });
+      for (const [index, id] of value.entries())
+        if (typeof id === 'string') found.push({ field, path: [field, index], id });
   }
   for (const [index, entry] of ((content.reports ?? []) as ReportedContent[]).entries())
     found.push({ field: 'report', path: ['reports', index, 'report'], id: entry.report });
@@ -65,13 +67,21 @@ export function checkDossiers(dossiers: readonly ParsedDossier[], known: Known):
   for (const { items } of dossiers) for (const { id, content } of items) own.set(id, { ...own.get(id), ...content });
   const faults: Fault[] = [];
   for (const dossier of dossiers) {
-    const report = (item: Placed, path: readonly (string | number)[], rule: string, message: string) =>
-      faults.push({ file: dossier.file, ...dossier.at([...item.path, ...path]), rule, message });
+    const report = (item: Placed, path: readonly (string | number)[], rule: string, message: string) => {
+      // Of a field with a fault of form that fault is told, and nothing that follows from it.
+      if (!item.faulty.includes(String(path[0])))
+        faults.push({ file: dossier.file, ...dossier.at([...item.path, ...path]), rule, message });
+    };
     const first = new Map<string, Placed>();
     for (const item of dossier.items) {
       const earlier = first.get(item.id);
       if (earlier)
-        report(item, ['id'], 'duplicate-id', `${item.id} stands already in line ${dossier.at(earlier.path).line}; give one of them another id, or join them`);
+        report(
+          item,
+          ['id'],
+          'duplicate-id',
+          `${item.id} stands already in line ${dossier.at(earlier.path).line}; give one of them another id, or join them`,
+        );
       else first.set(item.id, item);
       checkReferences(item, own, known, report);
       checkDates(item, own, known, report);
@@ -88,12 +98,25 @@ function checkReferences(item: Placed, own: ReadonlyMap<string, Content>, known:
   for (const { field, path, id } of referencesOf(item.content)) {
     const expected = references[field];
     if (expected && !expected.fits(id))
-      report(item, path, 'wrong-type', `${field} is ${id}, which is ${article(typeOfId(id))}; it must be ${expected.what}`);
+      report(
+        item,
+        path,
+        'wrong-type',
+        `${field} is ${id}, which is ${article(typeOfId(id))}; it must be ${expected.what}`,
+      );
     else if (field === 'partOf' && isActorId(item.id) !== isActorId(id))
       report(item, path, 'wrong-type', `partOf is ${id}; an actor is a part of an actor, an issue of an issue`);
     else if (!own.has(id) && !known.has(id)) {
-      const [near] = nearest(id, [...own.keys(), ...known.like(id)].filter((other) => other.split(':')[0] === id.split(':')[0]));
-      report(item, path, 'unknown-id', `nothing has the id ${id}${near ? `; did you mean ${near}?` : '; define it in a dossier'}`);
+      const [near] = nearest(
+        id,
+        [...own.keys(), ...known.like(id)].filter((other) => other.split(':')[0] === id.split(':')[0]),
+      );
+      report(
+        item,
+        path,
+        'unknown-id',
+        `nothing has the id ${id}${near ? `; did you mean ${near}?` : '; define it in a dossier'}`,
+      );
     }
     const key = `${field} ${id}`;
     if (path.length > 1 && seen.has(key)) report(item, path, 'repeated', `${id} is named twice here; once is enough`);
@@ -115,10 +138,22 @@ function checkDates(item: Placed, own: ReadonlyMap<string, Content>, known: Know
     report(item, [field], 'date', `${field}: ${date}`);
     return null;
   };
-  const spans = { actor: [], issue: ['opened', 'closed'], report: ['published', 'retrieved'], event: ['date'], tenure: ['from', 'to'], response: [] } as const;
+  const spans = {
+    actor: [],
+    issue: ['opened', 'closed'],
+    report: ['published', 'retrieved'],
+    event: ['date'],
+    tenure: ['from', 'to'],
+    response: [],
+  } as const;
   const [begin, end] = spans[item.kind].map(read);
   if (begin && end && begin.earliest > end.latest)
-    report(item, [spans[item.kind][1] ?? ''], 'reversed', `${spans[item.kind][1]} (${end.text}) is before ${spans[item.kind][0]} (${begin.text}); exchange them or correct one`);
+    report(
+      item,
+      [spans[item.kind][1] ?? ''],
+      'reversed',
+      `${spans[item.kind][1]} (${end.text}) is before ${spans[item.kind][0]} (${begin.text}); exchange them or correct one`,
+    );
   if (item.kind !== 'response') return;
   const dateOf = (field: string) => {
     const id = String(item.content[field]);
@@ -127,26 +162,52 @@ function checkDates(item: Placed, own: ReadonlyMap<string, Content>, known: Know
   };
   const [later, earlier] = [dateOf('event'), dateOf('respondsTo')];
   if (later && earlier && later.latest < earlier.earliest)
-    report(item, ['event'], 'reversed', `the answer (${later.text}) is before the act that it answers (${earlier.text}); exchange event and respondsTo, or correct a date`);
+    report(
+      item,
+      ['event'],
+      'reversed',
+      `the answer (${later.text}) is before the act that it answers (${earlier.text}); exchange event and respondsTo, or correct a date`,
+    );
 }
 
 function checkItem(item: Placed, report: Reporter): void {
   const { kind, content } = item;
   const needs = (field: string, holds: boolean, message: string) => {
-    if (!holds) report(item, [field], field === 'kind' && content.kind === undefined ? 'missing' : 'misplaced', message);
+    if (!holds)
+      report(item, [field], field === 'kind' && content.kind === undefined ? 'missing' : 'misplaced', message);
   };
   if (kind === 'actor') {
     const organization = item.id.startsWith('organization:');
-    needs('kind', organization === (content.kind !== undefined), organization ? 'an organization needs a kind, such as MEDIA' : 'only organizations have a kind');
-    needs('alpha2', content.alpha2 === undefined || item.id.startsWith('country:'), 'only countries have an alpha2 code');
-    needs('country', content.country === undefined || !item.id.startsWith('country:'), 'a country belongs to no country');
-    needs('partOf', content.partOf === undefined || /^(office|ministry|organization):/.test(item.id), 'only offices, ministries and organizations are a part of something');
+    needs(
+      'kind',
+      organization === (content.kind !== undefined),
+      organization ? 'an organization needs a kind, such as MEDIA' : 'only organizations have a kind',
+    );
+    needs(
+      'alpha2',
+      content.alpha2 === undefined || item.id.startsWith('country:'),
+      'only countries have an alpha2 code',
+    );
+    needs(
+      'country',
+      content.country === undefined || !item.id.startsWith('country:'),
+      'a country belongs to no country',
+    );
+    needs(
+      'partOf',
+      content.partOf === undefined || /^(office|ministry|organization):/.test(item.id),
+      'only offices, ministries and organizations are a part of something',
+    );
   }
   if (kind === 'issue') {
     const dispute = item.id.startsWith('dispute:');
-    needs('kind', dispute === (content.kind !== undefined), dispute ? 'a dispute needs a kind, such as TERRITORIAL' : 'only disputes have a kind');
+    needs(
+      'kind',
+      dispute === (content.kind !== undefined),
+      dispute ? 'a dispute needs a kind, such as TERRITORIAL' : 'only disputes have a kind',
+    );
   }
-  if (kind === 'response' && content.event === content.respondsTo)
+  if (kind === 'response' && content.event !== undefined && content.event === content.respondsTo)
     report(item, ['respondsTo'], 'circle', 'an act cannot answer itself; name the earlier act');
   if (kind === 'event') checkEvent(item, report);
 }
@@ -154,15 +215,33 @@ function checkItem(item: Placed, report: Reporter): void {
 function checkEvent(item: Placed, report: Reporter): void {
   const { content } = item;
   const asserted = ((content.reports ?? []) as ReportedContent[]).map((entry) => entry.asserts);
-  if (asserted.length > 0 && !asserted.includes(String(content.status)))
-    report(item, ['status'], 'status', `status is ${content.status}, and its reports assert only ${[...new Set(asserted)].join(', ')}; the status is what at least one report asserts`);
-  if (content.demand !== undefined && content.relation !== 'DEMANDS' && content.relation !== 'APPEALS_TO')
+  if (asserted.length > 0 && content.status !== undefined && !asserted.includes(String(content.status)))
+    report(
+      item,
+      ['status'],
+      'status',
+      `status is ${content.status}, and its reports assert only ${[...new Set(asserted)].join(', ')}; the status is what at least one report asserts`,
+    );
+  if (
+    content.demand !== undefined &&
+    content.relation !== undefined &&
+    content.relation !== 'DEMANDS' &&
+    content.relation !== 'APPEALS_TO'
+  )
     report(item, ['demand'], 'misplaced', `${content.relation} has no demand; only DEMANDS and APPEALS_TO have`);
   const coding = [content.code, content.codebook, content.edition];
   if (coding.some((part) => part !== undefined) && coding.some((part) => part === undefined))
     report(item, ['code'], 'code', 'a code needs its codebook and edition, and they need a code: editions disagree');
-  else if (content.code !== undefined && !isKnownCoding({ code: String(content.code), codebook: String(content.codebook), edition: String(content.edition) }))
-    report(item, ['code'], 'code', `${content.codebook}, edition ${content.edition}, has no code ${content.code}; data/codes.tsv lists what is known`);
+  else if (
+    content.code !== undefined &&
+    !isKnownCoding({ code: String(content.code), codebook: String(content.codebook), edition: String(content.edition) })
+  )
+    report(
+      item,
+      ['code'],
+      'code',
+      `${content.codebook}, edition ${content.edition}, has no code ${content.code}; data/codes.tsv lists what is known`,
+    );
 }
 
 /** Circles of partOf and of cites, through the files and the graph; each is told once, where it is closed in a file. */

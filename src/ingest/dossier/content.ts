@@ -47,7 +47,22 @@ const fields: Readonly<Record<Kind, readonly string[]>> = {
   actor: ['id', 'name', 'description', 'kind', 'alpha2', 'country', 'partOf', 'aliases'],
   issue: ['id', 'name', 'description', 'kind', 'facets', 'opened', 'closed', 'partOf', 'parties', 'aliases'],
   report: ['id', 'title', 'url', 'publisher', 'language', 'published', 'retrieved', 'note', 'cites'],
-  event: ['id', 'relation', 'status', 'date', 'sources', 'targets', 'about', 'place', 'summary', 'demand', 'code', 'codebook', 'edition', 'reports'],
+  event: [
+    'id',
+    'relation',
+    'status',
+    'date',
+    'sources',
+    'targets',
+    'about',
+    'place',
+    'summary',
+    'demand',
+    'code',
+    'codebook',
+    'edition',
+    'reports',
+  ],
   tenure: ['id', 'person', 'office', 'from', 'to', 'reports'],
   response: ['id', 'event', 'respondsTo', 'as', 'assertedBy', 'deniedBy', 'reports'],
 };
@@ -76,7 +91,11 @@ function aliasOf(value: unknown): AliasContent {
 /** A report asserts what the event's status says unless it says otherwise; of tenures and responses, that they are so. */
 function reportedOf(value: Raw, status: unknown): ReportedContent {
   const { report, asserts, quote } = value as unknown as Partial<ReportedContent> & { report: string };
-  return { report, asserts: asserts ?? (typeof status === 'string' ? status : 'OCCURRED'), ...(quote ? { quote } : {}) };
+  return {
+    report,
+    asserts: asserts ?? (typeof status === 'string' ? status : 'OCCURRED'),
+    ...(quote ? { quote } : {}),
+  };
 }
 
 /** What tells the entries of a list apart. */
@@ -96,7 +115,10 @@ export interface Conflict {
  * Unites what several dossiers say of one thing: lists unite, single values must agree.
  * @returns the union, and the first disagreement if there is one
  */
-export function unite(kind: Kind, contents: readonly Content[]): { readonly content: Content; readonly conflict: Conflict | null } {
+export function unite(
+  kind: Kind,
+  contents: readonly Content[],
+): { readonly content: Content; readonly conflict: Conflict | null } {
   const united: Record<string, unknown> = {};
   let conflict: Conflict | null = null;
   for (const field of fields[kind]) {

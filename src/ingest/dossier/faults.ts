@@ -37,6 +37,10 @@ export function describeFaults(faults: readonly Fault[]): string[] {
 /** Orders faults as a reader meets them. */
 export function inReadingOrder(faults: readonly Fault[]): Fault[] {
   return [...faults].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1),
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      (a.rule < b.rule ? -1 : 1),
   );
 }

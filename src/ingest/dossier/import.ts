@@ -14,12 +14,12 @@ import { serverAwaitTexts } from '../../generated/cypher/server.ts';
 import type { StatedRow } from '../../generated/cypher/shape.ts';
 import type { Database } from '../../graph/database.ts';
 import type { Reader } from '../../graph/statement.ts';
-import { type Known, checkDossiers, referencesOf } from './check.ts';
+import { checkDossiers, type Known, referencesOf } from './check.ts';
 import { type Content, type Item, type Kind, unite } from './content.ts';
 import { DossierFaults, type Fault, inReadingOrder } from './faults.ts';
 import { type DossierSource, type ParsedDossier, parseDossier } from './parse.ts';
 import type { ImportReport } from './report.ts';
-import { type Plan, isFact, writePlan } from './write.ts';
+import { isFact, type Plan, writePlan } from './write.ts';
 
 export type { DossierSource } from './parse.ts';
 
@@ -30,14 +30,17 @@ export type { DossierSource } from './parse.ts';
  */
 export async function importDossiers(database: Database, sources: readonly DossierSource[]): Promise<ImportReport> {
   const parsed = sources.map(parseDossier);
-  const dossiers = parsed.filter((result): result is ParsedDossier => !Array.isArray(result));
-  const faults = parsed.flatMap((result) => (Array.isArray(result) ? result : []));
+  const dossiers = parsed.flatMap(({ dossier }) => (dossier ? [dossier] : []));
+  const faults = parsed.flatMap((result) => result.faults);
   faults.push(...sameDossierTwice(dossiers));
-  // What passed so far is checked further even when another file did not, so that one run tells everything; the ids of
-  // a file that could not be read are unknown, and would be told as such, so references are left out then.
   if (faults.length > 0) {
-    const others = dossiers.length < sources.length ? [] : checkDossiers(dossiers, await knownTo(database.reader(), dossiers));
-    throw new DossierFaults(inReadingOrder([...faults, ...others]));
+    // What has its form is checked further, so that one run tells everything. The ids of a file that could not be read
+    // are unknown, and what refers to them is no fault of its own.
+    const unread = dossiers.length < sources.length;
+    const further = checkDossiers(dossiers, await knownTo(database.reader(), dossiers));
+    throw new DossierFaults(
+      inReadingOrder([...faults, ...further.filter(({ rule }) => !unread || rule !== 'unknown-id')]),
+    );
   }
   const report = await database.write(async (tx) => {
     await dossierLock(tx);
@@ -50,7 +53,8 @@ export async function importDossiers(database: Database, sources: readonly Dossi
     return { ...report, retracted: [...report.retracted, ...retired].sort() };
   });
   // Names and texts must be found by the first search after the import.
-  if (report.added.length + report.changed.length + report.retracted.length > 0) await serverAwaitTexts(database.reader());
+  if (report.added.length + report.changed.length + report.retracted.length > 0)
+    await serverAwaitTexts(database.reader());
   return report;
 }
 
@@ -71,20 +75,30 @@ const searched = 20_000;
 /** Asks the graph what the files refer to beyond themselves. */
 async function knownTo(db: Reader, dossiers: readonly ParsedDossier[]): Promise<Known> {
   const own = new Set(dossiers.flatMap(({ items }) => items.map((item) => item.id)));
-  const ids = new Set(dossiers.flatMap(({ items }) => items.flatMap(({ content }) => referencesOf(content).map((reference) => reference.id))));
+  const ids = new Set(
+    dossiers.flatMap(({ items }) =>
+      items.flatMap(({ content }) => referencesOf(content).map((reference) => reference.id)),
+    ),
+  );
   const outside = [...ids].filter((id) => !own.has(id));
   const imported = new Set(dossiers.map((dossier) => dossier.id));
   const rows = await dossierKnown(db, { ids: outside });
   // What only these files stated, and state no longer, is about to go.
-  const staying = rows.filter(({ dossiers: stating }) => stating.length === 0 || stating.some((id) => !imported.has(id)));
+  const staying = rows.filter(
+    ({ dossiers: stating }) => stating.length === 0 || stating.some((id) => !imported.has(id)),
+  );
   const known = new Set(staying.map((row) => row.id));
   const missing = outside.filter((id) => !known.has(id));
   const prefixes = new Set(missing.map((id) => id.slice(0, id.indexOf(':') + 1)));
   const alike = new Map<string, string[]>();
   for (const prefix of prefixes)
-    alike.set(prefix, (await nameIdsLike(db, { prefix, limit: searched })).map((row) => row.id));
+    alike.set(
+      prefix,
+      (await nameIdsLike(db, { prefix, limit: searched })).map((row) => row.id),
+    );
   const outer = new Map<string, string[]>();
-  for (const { inner, outer: id } of await dossierAncestry(db, { ids: [...known] })) outer.set(inner, [...(outer.get(inner) ?? []), id]);
+  for (const { inner, outer: id } of await dossierAncestry(db, { ids: [...known] }))
+    outer.set(inner, [...(outer.get(inner) ?? []), id]);
   const events = await eventCards(db, { ids: [...known].filter((id) => id.startsWith('event:')) });
   const dates = new Map(events.map(({ event }) => [event.id, event.date.text]));
   return {
@@ -102,9 +116,16 @@ interface Statement {
 }
 
 /** Compares what the dossiers said before with what they say now. */
-async function planOf(db: Reader, dossiers: readonly ParsedDossier[]): Promise<{ plan: Plan | null; report: ImportReport }> {
+async function planOf(
+  db: Reader,
+  dossiers: readonly ParsedDossier[],
+): Promise<{ plan: Plan | null; report: ImportReport }> {
   const imported = new Set(dossiers.map((dossier) => dossier.id));
-  const placed = new Map(dossiers.flatMap((dossier) => dossier.items.map((item) => [`${dossier.id} ${item.id}`, { dossier, item }] as const)));
+  const placed = new Map(
+    dossiers.flatMap((dossier) =>
+      dossier.items.map((item) => [`${dossier.id} ${item.id}`, { dossier, item }] as const),
+    ),
+  );
   const ids = [...new Set([...placed.values()].map(({ item }) => item.id))];
   const rows = await dossierStated(db, { dossiers: [...imported], ids });
   const before = new Map<string, Statement[]>();
@@ -114,9 +135,16 @@ async function planOf(db: Reader, dossiers: readonly ParsedDossier[]): Promise<{
     before.set(id, statements);
   }
   const after = new Map<string, Statement[]>();
-  for (const [id, statements] of before) after.set(id, statements.filter(({ dossier }) => !imported.has(dossier)));
+  for (const [id, statements] of before)
+    after.set(
+      id,
+      statements.filter(({ dossier }) => !imported.has(dossier)),
+    );
   for (const { dossier, item } of placed.values())
-    after.set(item.id, [...(after.get(item.id) ?? []), { dossier: dossier.id, kind: item.kind, content: item.content }]);
+    after.set(item.id, [
+      ...(after.get(item.id) ?? []),
+      { dossier: dossier.id, kind: item.kind, content: item.content },
+    ]);
   throwConflicts(dossiers, after);
 
   const added: string[] = [];
@@ -169,12 +197,19 @@ async function sameHashes(db: Reader, dossiers: readonly ParsedDossier[]): Promi
   return dossiers.every(({ id, hash }) => known.get(id) === hash);
 }
 
-/** In the order of dossiers, so that the union is the same whichever was imported last. */
+/**
+ * The fullest statement first, then by dossier: the union is the same whichever was imported last, and one that only
+ * repeats a part of another changes nothing, not even the order of a list.
+ */
 function united(statements: readonly Statement[]): Content | null {
   const [first] = statements;
   if (!first) return null;
-  const ordered = [...statements].sort((a, b) => (a.dossier < b.dossier ? -1 : 1));
-  return unite(first.kind, ordered.map((statement) => statement.content)).content;
+  const length = ({ content }: Statement) => JSON.stringify(content).length;
+  const ordered = [...statements].sort((a, b) => length(b) - length(a) || (a.dossier < b.dossier ? -1 : 1));
+  return unite(
+    first.kind,
+    ordered.map((statement) => statement.content),
+  ).content;
 }
 
 function statedRows(items: readonly { dossier: string; id: string; kind: Kind; content: Content }[]): StatedRow[] {
@@ -199,7 +234,11 @@ function throwConflicts(dossiers: readonly ParsedDossier[], after: ReadonlyMap<s
 }
 
 /** An event that another dossier's response needs cannot be dropped. */
-async function refuseNeeded(db: Reader, dossiers: readonly ParsedDossier[], retracted: readonly string[]): Promise<void> {
+async function refuseNeeded(
+  db: Reader,
+  dossiers: readonly ParsedDossier[],
+  retracted: readonly string[],
+): Promise<void> {
   const events = retracted.filter((id) => id.startsWith('event:'));
   if (events.length === 0) return;
   const going = new Set(retracted);

@@ -2,9 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { Ajv, type ErrorObject } from 'ajv';
-import { type Document, LineCounter, type Node, isMap, isNode, isPair, isScalar, parseAllDocuments } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
 import { nearest } from '../../graph/nearest.ts';
-import { type Item, type Section, contentOf, kindOfSection } from './content.ts';
+import { contentOf, type Item, kindOfSection, type Section } from './content.ts';
 import type { Fault } from './faults.ts';
 import { dossierSchema } from './schema.ts';
 
@@ -22,7 +22,7 @@ export interface DossierSource {
 
 type Path = readonly (string | number)[];
 
-/** A dossier that passed the schema. */
+/** A dossier whose header passed the schema. */
 export interface ParsedDossier {
   readonly file: string;
   readonly id: string;
@@ -31,40 +31,76 @@ export interface ParsedDossier {
   readonly licence?: string;
   /** SHA-256 of the file. */
   readonly hash: string;
-  readonly items: readonly (Item & { readonly path: Path })[];
+  /** What it states; fields with a fault of form are left out, and named in `faulty`. */
+  readonly items: readonly (Item & { readonly path: Path; readonly faulty: readonly string[] })[];
   /** Where a path stands in the file. */
   readonly at: (path: Path) => { readonly line: number; readonly column: number };
 }
 
+/** What was read of a file: the dossier as far as it has the form of one, and every fault of its form. */
+export interface Parsed {
+  readonly dossier: ParsedDossier | null;
+  readonly faults: readonly Fault[];
+}
+
 const validate = new Ajv({ allErrors: true, verbose: true }).compile(dossierSchema);
 
-/** Reads one file; gives the dossier, or everything that is wrong with it. */
-export function parseDossier(source: DossierSource): ParsedDossier | Fault[] {
+/** Reads one file. */
+export function parseDossier(source: DossierSource): Parsed {
   const file = source.name;
+  const refused = (...faults: Fault[]): Parsed => ({ dossier: null, faults });
   const fault = (rule: string, message: string, line = 1, column = 1): Fault => ({ file, line, column, rule, message });
   const size = source.size ?? source.content.length;
   if (size > largestDossier)
-    return [
-      fault('size', `the file has ${Math.round(size / 1024 / 1024)} MB, and a dossier at most ${largestDossier / 1024 / 1024}; split it, or check that it is a dossier at all`),
-    ];
+    return refused(
+      fault(
+        'size',
+        `the file has ${Math.round(size / 1024 / 1024)} MB, and a dossier at most ${largestDossier / 1024 / 1024}; split it, or check that it is a dossier at all`,
+      ),
+    );
   const text = textOf(source.content);
-  if (text === null) return [fault('encoding', 'the file is not UTF-8 text; save it as UTF-8')];
-  if (text.trim() === '') return [fault('empty', 'the file is empty; a dossier needs at least "dossier:" and "title:"')];
+  if (text === null) return refused(fault('encoding', 'the file is not UTF-8 text; save it as UTF-8'));
+  if (text.trim() === '')
+    return refused(fault('empty', 'the file is empty; a dossier needs at least "dossier:" and "title:"'));
   const counter = new LineCounter();
   // Every scalar stays text: dates, codes with leading zeros and "no" mean what they say.
-  const [document, another] = parseAllDocuments(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+  const [document, another] = parseAllDocuments(text, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    prettyErrors: false,
+  });
   const place = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (!document || 'empty' in document) return [fault('empty', 'the file holds no dossier')];
+  if (!document || 'empty' in document) return refused(fault('empty', 'the file holds no dossier'));
   const syntax = document.errors.map((error) => {
-    const { line, column } = place(error.pos[0]);
+    const { line, column } = place(beginningOf(document, error));
     return fault('syntax', `this is not YAML: ${plain(error.message)}`, line, column);
   });
-  if (another) syntax.push({ ...fault('syntax', 'a file holds one dossier; remove the "---" that begins another'), ...place(another.range[0]) });
-  if (syntax.length > 0) return syntax;
+  if (another)
+    syntax.push({
+      ...fault('syntax', 'a file holds one dossier; remove the "---" that begins another'),
+      ...place(another.range[0]),
+    });
+  if (syntax.length > 0) return refused(...syntax);
   return read(file, text, document as Document.Parsed, place);
+}
+
+/** Where a fault of syntax begins: a quote that is never closed, where it was opened and not at the end of the file. */
+function beginningOf(
+  document: Document,
+  error: { readonly code: string; readonly pos: readonly [number, number] },
+): number {
+  let beginning = error.pos[0];
+  if (error.code === 'MISSING_CHAR')
+    visit(document, {
+      Scalar(_, { type, range }) {
+        if (range && type?.startsWith('QUOTE') && range[0] < error.pos[0] && error.pos[0] <= range[2])
+          beginning = range[0];
+      },
+    });
+  return beginning;
 }
 
 function plain(message: string): string {
@@ -83,34 +119,54 @@ function textOf(content: Uint8Array | string): string | null {
 
 type Place = (offset: number) => { line: number; column: number };
 
-function read(file: string, text: string, document: Document.Parsed, place: Place): ParsedDossier | Fault[] {
+function read(file: string, text: string, document: Document.Parsed, place: Place): Parsed {
   const at = (path: Path) => place(offsetOf(document, path));
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
   } catch (cause) {
-    return [{ file, line: 1, column: 1, rule: 'syntax', message: `the file repeats itself without end: ${plain((cause as Error).message)}` }];
+    const message = `the file repeats itself without end: ${plain((cause as Error).message)}`;
+    return { dossier: null, faults: [{ file, line: 1, column: 1, rule: 'syntax', message }] };
   }
-  const faults = [...schemaFaults(file, value, at), ...textFaults(file, value, [], at)];
-  if (faults.length > 0) return faults;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const message = 'a dossier is a map that begins with "dossier:" and "title:"';
+    return { dossier: null, faults: [{ file, line: 1, column: 1, rule: 'syntax', message }] };
+  }
+  const broken = [...schemaFaults(value), ...textFaults(value, [])];
+  const faults = broken.map(({ rule, message, on }) => ({ file, ...at(on), rule, message }));
   const raw = value as Record<string, unknown>;
-  const items = (Object.keys(kindOfSection) as Section[]).flatMap((section) =>
-    ((raw[section] ?? []) as Record<string, unknown>[]).map((entry, index) => {
-      const kind = kindOfSection[section];
-      return { kind, id: String(entry.id), content: contentOf(kind, entry), path: [section, index] };
-    }),
-  );
-  const { dossier, title, description, licence } = raw as Record<string, string>;
+  const { dossier, title, description, licence } = raw;
+  if (typeof dossier !== 'string') return { dossier: null, faults };
+  const brokenFields = new Set(broken.map(({ on }) => on.slice(0, 3).join(' ')));
   return {
-    file,
-    id: `dossier:${dossier}`,
-    title: title ?? '',
-    ...(description ? { description } : {}),
-    ...(licence ? { licence } : {}),
-    hash: createHash('sha256').update(text).digest('hex'),
-    items,
-    at,
+    dossier: {
+      file,
+      id: `dossier:${dossier}`,
+      title: String(title ?? ''),
+      ...(typeof description === 'string' ? { description } : {}),
+      ...(typeof licence === 'string' ? { licence } : {}),
+      hash: createHash('sha256').update(text).digest('hex'),
+      items: itemsOf(raw, (path) => !brokenFields.has(path.join(' '))),
+      at,
+    },
+    faults,
   };
+}
+
+/** The items of all sections, each with those of its fields that are sound. */
+function itemsOf(raw: Record<string, unknown>, isSound: (path: Path) => boolean): ParsedDossier['items'] {
+  return (Object.keys(kindOfSection) as Section[]).flatMap((section) => {
+    const kind = kindOfSection[section];
+    const list = raw[section];
+    return (Array.isArray(list) ? list : []).flatMap((entry: unknown, index) => {
+      const { id, ...fields } = Object(entry) as Record<string, unknown>;
+      if (typeof id !== 'string') return [];
+      const path = [section, index];
+      const faulty = Object.keys(fields).filter((field) => !isSound([...path, field]));
+      for (const field of faulty) delete fields[field];
+      return [{ kind, id, content: contentOf(kind, { id, ...fields }), path, faulty }];
+    });
+  });
 }
 
 /** Where a path begins in the text: the key of a field, the beginning of a list's entry, else the nearest thing around it. */
@@ -136,16 +192,18 @@ function offsetOf(document: Document.Parsed, path: Path): number {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 
-function textFaults(file: string, value: unknown, path: Path, at: ParsedDossier['at']): Fault[] {
+function textFaults(value: unknown, path: Path): Explained[] {
   if (typeof value === 'string')
-    return unreadable.test(value) ? [{ file, ...at(path), rule: 'text', message: 'the text holds a control character; remove it' }] : [];
+    return unreadable.test(value)
+      ? [{ rule: 'text', message: 'the text holds a control character; remove it', on: path }]
+      : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, entry]) => textFaults(file, entry, [...path, Array.isArray(value) ? Number(key) : key], at));
+  return Object.entries(value).flatMap(([key, entry]) =>
+    textFaults(entry, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
-function schemaFaults(file: string, value: unknown, at: ParsedDossier['at']): Fault[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [{ file, line: 1, column: 1, rule: 'syntax', message: 'a dossier is a map that begins with "dossier:" and "title:"' }];
+function schemaFaults(value: object): Explained[] {
   if (validate(value)) return [];
   const errors = (validate.errors ?? []).filter((error) => !isEcho(error, validate.errors ?? []));
   return errors.map((error) => {
@@ -153,8 +211,7 @@ function schemaFaults(file: string, value: unknown, at: ParsedDossier['at']): Fa
       .split('/')
       .slice(1)
       .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
-    const { rule, message, on } = explain(error, path);
-    return { file, ...at(on), rule, message };
+    return explain(error, path);
   });
 }
 
@@ -162,7 +219,10 @@ function schemaFaults(file: string, value: unknown, at: ParsedDossier['at']): Fa
 function isEcho(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   if (error.keyword === 'oneOf')
     return all.some(
-      (other) => other.keyword !== 'type' && other.schemaPath.includes('/oneOf/') && other.instancePath.startsWith(error.instancePath),
+      (other) =>
+        other.keyword !== 'type' &&
+        other.schemaPath.includes('/oneOf/') &&
+        other.instancePath.startsWith(error.instancePath),
     );
   return error.schemaPath.includes('/oneOf/') && error.keyword === 'type';
 }
@@ -195,7 +255,11 @@ function explain(error: ErrorObject, path: Path): Explained {
         field === 'relation' && given === 'RETALIATES'
           ? '; retaliation is told by a response ("as: RETALIATES") that ties the act to the one it answers'
           : `${suggest(given ?? '', allowed)}; it must be one of ${allowed.join(', ')}`;
-      return { rule: field === 'relation' ? 'unknown-relation' : 'unknown-value', message: `${field} is "${given}"${hint}`, on: path };
+      return {
+        rule: field === 'relation' ? 'unknown-relation' : 'unknown-value',
+        message: `${field} is "${given}"${hint}`,
+        on: path,
+      };
     }
     case 'pattern':
       return { rule: 'form', message: `${field} is "${given?.slice(0, 200)}"; ${formOf(error)}`, on: path };
@@ -206,7 +270,11 @@ function explain(error: ErrorObject, path: Path): Explained {
     case 'minLength':
       return { rule: 'missing', message: `${field} is empty; write something, or leave the field out`, on: path };
     case 'maxLength':
-      return { rule: 'length', message: `${field} has ${given?.length} characters, and may have ${params.limit}; shorten it`, on: path };
+      return {
+        rule: 'length',
+        message: `${field} has ${given?.length} characters, and may have ${params.limit}; shorten it`,
+        on: path,
+      };
     case 'type':
       return { rule: 'form', message: `${field} must be ${kindName(String(params.type))}`, on: path };
     default:
@@ -222,7 +290,10 @@ function formOf(error: ErrorObject): string {
   const { pattern, description } = error.parentSchema as { pattern: string; description?: string };
   const prefixes = [...pattern.matchAll(/([a-z]+):\[/g)].map((found) => found[1]);
   if (prefixes.length === 0) return description ?? `it must match ${pattern}`;
-  const form = prefixes.includes('country') && prefixes.length === 1 ? 'country: and three capitals, as in country:JPN' : `${prefixes.map((prefix) => `${prefix}:`).join(' or ')} and then a-z, 0-9, "-" and "."`;
+  const form =
+    prefixes.includes('country') && prefixes.length === 1
+      ? 'country: and three capitals, as in country:JPN'
+      : `${prefixes.map((prefix) => `${prefix}:`).join(' or ')} and then a-z, 0-9, "-" and "."`;
   return `this must be an id that begins with ${form}`;
 }
 

@@ -1,7 +1,7 @@
 // The JSON Schema of a dossier: what editors complete, and the first thing that an import checks.
 
 import { readFileSync } from 'node:fs';
-import { type GraphQLEnumType, buildSchema } from 'graphql';
+import { buildSchema, type GraphQLEnumType } from 'graphql';
 import { packagePath } from '../../graph/packageRoot.ts';
 
 type Schema = Record<string, unknown>;
@@ -40,7 +40,7 @@ function map(required: readonly string[], properties: Record<string, Schema>, de
 const actors = ['person', 'office', 'ministry', 'country', 'organization'] as const;
 const issues = ['dispute', 'agreement', 'case', 'measure'] as const;
 const actor = (what: string) => idOf(actors, what);
-const date = (what: string): Schema => text(`${what}: a day 2020-10-29, a month 2020-10 or a year 2020.`, 10);
+const date = (what: string): Schema => text(`${what}: a day 2020-10-29, a month 2020-10 or a year 2020.`);
 
 const alias: Schema = {
   description: 'Another name: text alone, or text with language and script.',
@@ -50,8 +50,16 @@ const alias: Schema = {
       ['text'],
       {
         text: text('The name.', longest.name),
-        language: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', description: 'BCP 47 language tag, such as ja.' },
-        script: { type: 'string', pattern: '^[A-Z][a-z]{3}$', description: 'ISO 15924 script code, such as Jpan, Hang or Latn.' },
+        language: {
+          type: 'string',
+          pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+          description: 'BCP 47 language tag, such as ja.',
+        },
+        script: {
+          type: 'string',
+          pattern: '^[A-Z][a-z]{3}$',
+          description: 'ISO 15924 script code, such as Jpan, Hang or Latn.',
+        },
         note: text('Where the spelling was seen, or why it is kept.'),
       },
       'A name with its language and script.',
@@ -86,7 +94,12 @@ export const dossierSchema: Schema = {
   ...map(
     ['dossier', 'title'],
     {
-      dossier: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: longest.id, description: 'Id of the dossier, such as japan-korea.' },
+      dossier: {
+        type: 'string',
+        pattern: '^[a-z0-9][a-z0-9-]*$',
+        maxLength: longest.id,
+        description: 'Id of the dossier, such as japan-korea.',
+      },
       title: text('What the dossier is about.', longest.name),
       description: text('More about it: scope, sources, what was left out.', 10_000),
       licence: text('Under which terms its facts may be used.', longest.name),
@@ -97,7 +110,10 @@ export const dossierSchema: Schema = {
             id: actor('Its prefix says what it is: person, office, ministry, country or organization.'),
             ...named,
             country: idOf(['country'], 'The country it belongs to.'),
-            partOf: idOf(['ministry', 'organization', 'office'], 'What it is a part of: offices, ministries and organizations.'),
+            partOf: idOf(
+              ['ministry', 'organization', 'office'],
+              'What it is a part of: offices, ministries and organizations.',
+            ),
             kind: oneOf('OrganizationKind', 'What kind of organization it is.'),
             alpha2: { type: 'string', pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2 code of a country.' },
           },
@@ -128,9 +144,18 @@ export const dossierSchema: Schema = {
           {
             id: idOf(['report'], 'Such as report:kyodo-2020-10-28.'),
             title: text('Its title.', longest.name),
-            url: { type: 'string', pattern: '^https?://[^\\s]+$', maxLength: longest.url, description: 'Where it was read: an http or https address.' },
+            url: {
+              type: 'string',
+              pattern: '^https?://[^\\s]+$',
+              maxLength: longest.url,
+              description: 'Where it was read: an http or https address.',
+            },
             publisher: actor('Who published it.'),
-            language: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', description: 'BCP 47 language tag, such as ja.' },
+            language: {
+              type: 'string',
+              pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+              description: 'BCP 47 language tag, such as ja.',
+            },
             published: date('When it was published'),
             retrieved: date('When it was read'),
             cites: list(idOf(['report'], 'A report.'), 'The reports that it copies or relies on.'),
@@ -154,7 +179,11 @@ export const dossierSchema: Schema = {
             status: oneOf('Status', 'Whether it came about, as at least one of its reports says.'),
             summary: text('The act in one sentence of your own.'),
             demand: text('What is asked: for DEMANDS and APPEALS_TO.'),
-            code: { type: 'string', pattern: '^[0-9A-Za-z_.-]{1,40}$', description: 'Its code in a codebook, in quotes: "1041".' },
+            code: {
+              type: 'string',
+              pattern: '^[0-9A-Za-z_.-]{1,40}$',
+              description: 'Its code in a codebook, in quotes: "1041".',
+            },
             codebook: text('The codebook, such as CAMEO.', 100),
             edition: text('The edition of the codebook.', 100),
             reports: evidence,

@@ -30,7 +30,7 @@ import { typeOfId } from '../../graph/node.ts';
 import type { Writer } from '../../graph/statement.ts';
 import { partialDate } from '../../graph/time.ts';
 import { codingOf, intensityOf } from '../../vocabulary/vocabulary.ts';
-import { type AliasContent, type Content, type Item, type Kind, type ReportedContent, factKinds } from './content.ts';
+import { type AliasContent, type Content, factKinds, type Item, type Kind, type ReportedContent } from './content.ts';
 import type { ParsedDossier } from './parse.ts';
 
 /** What an import has decided to do. */
@@ -61,10 +61,18 @@ export async function writePlan(tx: Writer, plan: Plan, now: string): Promise<st
   const names = plan.dossiers.map((dossier) => dossier.id.replace(/^dossier:/, '')).join(', ');
   await dossierPutDossiers(tx, {
     now,
-    rows: plan.dossiers.map(({ id, title, description, licence, hash }) => ({ id, title, description: description ?? null, licence: licence ?? null, hash })),
+    rows: plan.dossiers.map(({ id, title, description, licence, hash }) => ({
+      id,
+      title,
+      description: description ?? null,
+      licence: licence ?? null,
+      hash,
+    })),
   });
   await inBatches(plan.unstated, (rows) => dossierUnstate(tx, { rows }));
-  await inBatches(plan.changedFacts, (ids) => factKeepVersions(tx, { ids, reason: `changed by dossier ${names}`, now }));
+  await inBatches(plan.changedFacts, (ids) =>
+    factKeepVersions(tx, { ids, reason: `changed by dossier ${names}`, now }),
+  );
 
   const actors = of('actor').map(actorRow);
   await inBatches(actors, (rows) => dossierPutActors(tx, { rows }));
@@ -172,10 +180,28 @@ function aliasRows(content: Content): AliasRow[] {
   const owner = content.id;
   const name = needed(content, 'name');
   const rows = new Map<string, AliasRow>();
-  rows.set(name, { owner, text: name, key: nameKey(name), characters: charactersOf(name), language: 'en', script: null, note: null, standard: true });
+  rows.set(name, {
+    owner,
+    text: name,
+    key: nameKey(name),
+    characters: charactersOf(name),
+    language: 'en',
+    script: null,
+    note: null,
+    standard: true,
+  });
   for (const { text, language, script, note } of (content.aliases ?? []) as readonly AliasContent[])
     if (!rows.has(text))
-      rows.set(text, { owner, text, key: nameKey(text), characters: charactersOf(text), language: language ?? null, script: script ?? null, note: note ?? null, standard: false });
+      rows.set(text, {
+        owner,
+        text,
+        key: nameKey(text),
+        characters: charactersOf(text),
+        language: language ?? null,
+        script: script ?? null,
+        note: note ?? null,
+        standard: false,
+      });
   return [...rows.values()];
 }
 
@@ -194,14 +220,23 @@ function reportRow(content: Content) {
 }
 
 function reportedRows(content: Content) {
-  return ((content.reports ?? []) as readonly ReportedContent[]).map(({ report, asserts, quote }) => ({ report, asserts, quote: quote ?? null }));
+  return ((content.reports ?? []) as readonly ReportedContent[]).map(({ report, asserts, quote }) => ({
+    report,
+    asserts,
+    quote: quote ?? null,
+  }));
 }
 
 /** A place is known by its name: the same name is the same place. */
 function placeOf(content: Content): { id: string; name: string } | null {
   const name = textOf(content, 'place');
   if (name === null) return null;
-  const slug = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
+  const slug = name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
   return { id: `place:${slug}`, name };
 }
 

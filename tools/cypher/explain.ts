@@ -1,0 +1,68 @@
+// Puts every statement before the real server: it compiles, its columns and access are what the header says, it gives no
+// warning, and its plan shows the operators that it promises.
+
+import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
+import neo4j, { type Plan, type Session } from 'neo4j-driver';
+import type { DatabaseConfig } from '../../src/graph/database.ts';
+import { loadLibrary, type Statement } from './library.ts';
+import { relationsOf } from './plugin.ts';
+
+/** Types and properties that a graph has only once something of the kind happened: no fault of a statement. */
+const harmless = /UnknownLabelWarning|UnknownRelationshipTypeWarning|UnknownPropertyKeyWarning/;
+
+function operatorsOf(plan: Plan): string[] {
+  return [plan.operatorType.replace(/@.*$/, ''), ...plan.children.flatMap(operatorsOf)];
+}
+
+/** Statements of the whole project. */
+export function allStatements(root: string): readonly Statement[] {
+  const schema = buildSchema(readFileSync(`${root}/schema.graphql`, 'utf8'));
+  return loadLibrary(root, relationsOf(schema)).statements;
+}
+
+/** Checks every statement; gives what is wrong, a sentence each. */
+export async function explainAll(statements: readonly Statement[], config: DatabaseConfig): Promise<string[]> {
+  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password));
+  const faults: string[] = [];
+  try {
+    for (const statement of statements.filter((candidate) => candidate.access !== 'schema')) {
+      const session = driver.session();
+      try {
+        faults.push(...(await explain(session, statement)).map((fault) => `${statement.path}: ${fault}`));
+      } finally {
+        await session.close();
+      }
+    }
+  } finally {
+    await driver.close();
+  }
+  return faults;
+}
+
+async function explain(session: Session, statement: Statement): Promise<string[]> {
+  const params = Object.fromEntries(statement.params.map((param) => [param.name, null]));
+  try {
+    const { summary, records } = await session.run(`EXPLAIN ${statement.expanded}`, params);
+    void records;
+    if (!summary.plan) return ['the server gave no plan'];
+    const faults: string[] = [];
+    const operators = new Set(operatorsOf(summary.plan));
+    for (const wanted of statement.plan)
+      if (wanted.startsWith('!') ? operators.has(wanted.slice(1)) : !operators.has(wanted))
+        faults.push(`@plan ${wanted} does not hold; the plan has ${[...operators].join(', ')}`);
+    const columns = ((summary.plan.identifiers as string[] | undefined) ?? []).join();
+    const declared = statement.columns.map((column) => column.name);
+    for (const column of declared)
+      if (!columns.split(',').includes(column)) faults.push(`@col ${column} is not among the columns ${columns}`);
+    // "s" is what asking the server about itself is called.
+    const writes = !['r', 's'].includes(summary.queryType ?? '');
+    if (writes !== (statement.access === 'write'))
+      faults.push(`@row says ${statement.access}, and the statement is of type ${summary.queryType}`);
+    for (const notice of summary.notifications)
+      if (!harmless.test(notice.code)) faults.push(`${notice.title}: ${notice.description}`);
+    return faults;
+  } catch (fault) {
+    return [`it does not compile: ${(fault as Error).message}`];
+  }
+}
