@@ -45,6 +45,8 @@ const config: CodegenConfig = {
           Response: './cypher/shape.ts#ResponseCard',
           Report: './cypher/shape.ts#ReportCard',
           Place: './cypher/shape.ts#PlaceCard',
+          Dataset: './cypher/shape.ts#DatasetCard',
+          Import: './cypher/dataset.ts#DatasetImportsRow',
           FactDate: '../graph/time.ts#PartialDate',
           ActorConnection: '../graph/pages.ts#ActorPage',
           PersonConnection: '../graph/pages.ts#ActorPage',

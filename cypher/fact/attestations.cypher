@@ -15,7 +15,7 @@ CALL (id) {
 RETURN id AS key,
   COLLECT {
     MATCH (f)-[link:REPORTED_IN]->(r:Report)
-    RETURN AttestationCard(link) ORDER BY coalesce(r.publishedEarliest, date('9999-12-31')), link.position
+    RETURN AttestationCard(link) ORDER BY coalesce(r.publishedEarliest, date('9999-12-31')), link.position, r.id
   } AS attestations,
   COUNT {
     MATCH (f)-[:REPORTED_IN]->(:Report)-[:CITES*0..8]->(origin:Report)-[:PUBLISHED_BY]->(publisher:Actor)

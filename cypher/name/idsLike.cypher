@@ -3,6 +3,6 @@
 // @param limit int
 // @row many read
 // @col id string
-MATCH (n:Actor|Issue|Event|Report|Tenure|Response)
+MATCH (n:Actor|Issue|Event|Report|Tenure|Response|Dataset)
 WHERE n.id STARTS WITH $prefix
 RETURN n.id AS id LIMIT $limit

@@ -5,7 +5,7 @@
 // @col id string
 // @col standIns StandIn[]
 // @col parts string[]
-MATCH (n:Actor|Issue|Event|Report) WHERE n.id IN $ids
+MATCH (n:Actor|Issue|Event|Report|Dataset) WHERE n.id IN $ids
 RETURN n.id AS id,
   CASE WHEN n:Actor THEN [{actor: n.id, from: date('0001-01-01'), to: date('9999-12-31')}] ELSE [] END +
   CASE WHEN $rollUp THEN COLLECT {

@@ -1,4 +1,4 @@
-// Actors, issues, reports and places by their ids.
+// Actors, issues, reports, places and datasets by their ids.
 // @param ids string[]
 // @row many read
 // @col id string
@@ -6,13 +6,16 @@
 // @col issue IssueCard?
 // @col report ReportCard?
 // @col place PlaceCard?
+// @col dataset DatasetCard?
 UNWIND $ids AS id
 OPTIONAL MATCH (a:Actor {id: id})
 OPTIONAL MATCH (i:Issue {id: id})
 OPTIONAL MATCH (r:Report {id: id})
 OPTIONAL MATCH (p:Place {id: id})
+OPTIONAL MATCH (d:Dataset {id: id})
 RETURN id,
   CASE WHEN a IS NULL THEN null ELSE ActorCard(a) END AS actor,
   CASE WHEN i IS NULL THEN null ELSE IssueCard(i) END AS issue,
   CASE WHEN r IS NULL THEN null ELSE ReportCard(r) END AS report,
-  CASE WHEN p IS NULL THEN null ELSE PlaceCard(p) END AS place
+  CASE WHEN p IS NULL THEN null ELSE PlaceCard(p) END AS place,
+  CASE WHEN d IS NULL THEN null ELSE DatasetCard(d) END AS dataset

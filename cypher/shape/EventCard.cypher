@@ -14,11 +14,14 @@
 // @field sources ActorCard[]
 // @field targets ActorCard[]
 // @field issues IssueCard[]
-// @field place PlaceCard?
+// @field places PlaceCard[]
+// @field dataset string?
+// @field rows string[]
+// @field mentions int?
 // @field recordedAt datetime
 // @field retractedAt datetime?
-it {.id, .relation, .status, .date, .summary, .demand, .code, .codebook, .edition, .intensity, .scale, .recordedAt, .retractedAt, type: 'Event',
+it {.id, .relation, .status, .date, .summary, .demand, .code, .codebook, .edition, .intensity, .scale, .dataset, .mentions, .recordedAt, .retractedAt, type: 'Event', rows: coalesce(it.rows, []),
   sources: COLLECT { MATCH (it)-[part_:SOURCE]->(actor_) RETURN ActorCard(actor_) ORDER BY part_.position },
   targets: COLLECT { MATCH (it)-[part_:TARGET]->(actor_) RETURN ActorCard(actor_) ORDER BY part_.position },
   issues: COLLECT { MATCH (it)-[part_:CONCERNS]->(issue_) RETURN IssueCard(issue_) ORDER BY part_.position },
-  place: head([(it)-[:AT_PLACE]->(place_:Place) | PlaceCard(place_)])}
+  places: COLLECT { MATCH (it)-[:AT_PLACE]->(place_:Place) RETURN PlaceCard(place_) ORDER BY place_.name, place_.id }}

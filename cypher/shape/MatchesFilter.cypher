@@ -12,9 +12,11 @@
 // @param against StandIn[]?
 // @param issues string[]?
 // @param matching string[]?
+// @param dataset string?
 (($relations IS NULL OR it.relation IN $relations OR ('RETALIATES' IN $relations AND EXISTS { (it)-[:RESPONDS_TO {as: 'RETALIATES'}]->(:Event) }))
   AND ($statuses IS NULL OR it.status IN $statuses)
   AND MatchesDuring(it)
+  AND ($dataset IS NULL OR it.dataset = $dataset)
   AND ($matching IS NULL OR it.id IN $matching)
   AND ($issues IS NULL OR EXISTS { (it)-[about_:CONCERNS]->() WHERE about_.issue IN $issues })
   AND ($sources IS NULL OR EXISTS { (it)-[part_:SOURCE]->() WHERE any(s IN $sources WHERE s.actor = part_.actor AND it.earliest <= s.to AND s.from <= it.latest) })

@@ -3,10 +3,13 @@
 import {
   doctorAnswersOverdrawn,
   doctorCircles,
+  doctorDatasetsOutOfBalance,
   doctorDatesContradicting,
   doctorEventsNotDrawn,
   doctorEventsOverdrawn,
   doctorFactsWithoutReport,
+  doctorImportsOutOfBalance,
+  doctorImportsUnfinished,
   doctorIncompleteFacts,
   doctorNamesColliding,
   doctorOrphans,
@@ -64,7 +67,7 @@ const repairable = { repairable: true } as const;
 
 /** Every check, in the order of the report; a new one adds a line. */
 const checks: readonly Check[] = [
-  each('fact-without-report', 'the fact stands on no report', doctorFactsWithoutReport),
+  each('fact-without-report', 'the fact stands on no report and is of no dataset', doctorFactsWithoutReport),
   each('fact-incomplete', 'the fact lacks a part without which it says nothing', doctorIncompleteFacts),
   each(
     'not-drawn',
@@ -89,7 +92,10 @@ const checks: readonly Check[] = [
       message: `${ids.join(' and ')} are both called "${text}"${standard ? ' as their standard name' : ''}`,
       repairable: false,
     })),
-  each('fact-unstated', 'no dossier states it', doctorUnstated, { severity: 'notice' }),
+  each('import-account', '', doctorImportsOutOfBalance),
+  each('dataset-account', '', doctorDatasetsOutOfBalance),
+  each('import-unfinished', '', doctorImportsUnfinished, { severity: 'notice' }),
+  each('fact-unstated', 'no dossier states it and no dataset brought it', doctorUnstated, { severity: 'notice' }),
 ];
 
 /** Runs all checks. */

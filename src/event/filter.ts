@@ -19,6 +19,7 @@ export interface Conditions extends Span {
   readonly against: readonly StandIn[] | null;
   readonly issues: readonly string[] | null;
   readonly matching: readonly string[] | null;
+  readonly dataset: string | null;
 }
 
 /** What a list of events may be asked for: the filter of the API, and whom a retaliation is against. */
@@ -48,6 +49,7 @@ export async function conditionsOf(context: Context, wanted: Wanted, named: Argu
     standIns(wanted.against, 'against'),
     wanted.issue ? scopeOf(context, argument('issue'), wanted.issue, 'issue', rollUp) : null,
     wanted.text ? idsMatching(context, wanted.text) : null,
+    wanted.dataset ? scopeOf(context, argument('dataset'), wanted.dataset, 'dataset', rollUp) : null,
   ]);
   return {
     ...span,
@@ -60,6 +62,7 @@ export async function conditionsOf(context: Context, wanted: Wanted, named: Argu
     against,
     issues: issue?.parts ?? null,
     matching,
+    dataset: wanted.dataset ?? null,
   };
 }
 

@@ -3,13 +3,16 @@
 import {
   eventCount,
   eventCountOfActors,
+  eventCountOfDataset,
   eventCountOfIssues,
   eventCountOfReports,
   eventNewest,
   eventNewestOfActors,
+  eventNewestOfDataset,
   eventNewestOfIssues,
   eventNewestOfReports,
   eventOldest,
+  eventOldestOfDataset,
   eventOldestOfIssues,
 } from '../generated/cypher/event.ts';
 import type { EventCard, IssueAnchor, StandIn } from '../generated/cypher/shape.ts';
@@ -87,7 +90,7 @@ async function readEvents(
   if (order === 'OLDEST') {
     const rows = conditions.issues
       ? await eventOldestOfIssues(db, { ...asked, anchors: [{ key: '', parts: [...conditions.issues] }] })
-      : await eventOldest(db, asked);
+      : await (conditions.dataset ? eventOldestOfDataset : eventOldest)(db, asked);
     return rows.map((row) => row.event);
   }
   if (actor) {
@@ -96,7 +99,7 @@ async function readEvents(
   }
   const rows = conditions.issues
     ? await eventNewestOfIssues(db, { ...asked, anchors: [{ key: '', parts: [...conditions.issues] }] })
-    : await eventNewest(db, asked);
+    : await (conditions.dataset ? eventNewestOfDataset : eventNewest)(db, asked);
   return rows.map((row) => row.event);
 }
 
@@ -118,7 +121,7 @@ async function countEvents(context: Context, conditions: Conditions): Promise<nu
     });
     return row?.total ?? 0;
   }
-  return (await eventCount(db, conditions)).total;
+  return (await (conditions.dataset ? eventCountOfDataset : eventCount)(db, conditions)).total;
 }
 
 /** Sorts rows of a batch to their keys. */

@@ -1,8 +1,10 @@
 // What happened: events, the card's verbs as questions, and what came of an act.
 
+import { datasets } from '../dataset/loaders.ts';
 import { attestations } from '../fact/loaders.ts';
 import type { During, QueryDemandsArgs, Resolvers } from '../generated/schema.ts';
 import type { PartialDate } from '../graph/time.ts';
+import { findCode } from '../vocabulary/vocabulary.ts';
 import { retaliationChain } from './chain.ts';
 import { allEvents } from './lists.ts';
 import { eventOf, events, responses } from './loaders.ts';
@@ -48,6 +50,12 @@ export const eventResolvers: Resolvers = {
     retaliationChain: (_, args, context) => retaliationChain(context, args),
   },
   Event: {
+    place: ({ places }) => places[0] ?? null,
+    codeName: ({ codebook, edition, code }) =>
+      codebook === null || edition === null || code === null
+        ? null
+        : (findCode({ codebook, edition, code })?.name ?? null),
+    dataset: ({ dataset }, _, context) => (dataset === null ? null : datasets(context).load(dataset)),
     participants: ({ sources, targets }) => [
       ...sources,
       ...targets.filter((target) => !sources.some((source) => source.id === target.id)),

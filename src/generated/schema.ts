@@ -1,7 +1,8 @@
 import type { PartialDate } from '../graph/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeCard } from '../graph/node.ts';
-import type { ActorCard, IssueCard, EventCard, TenureCard, ResponseCard, ReportCard, PlaceCard, AttestationCard } from './cypher/shape.ts';
+import type { ActorCard, IssueCard, EventCard, TenureCard, ResponseCard, ReportCard, PlaceCard, DatasetCard, AttestationCard } from './cypher/shape.ts';
+import type { DatasetImportsRow } from './cypher/dataset.ts';
 import type { ActorPage, IssuePage, EventPage, ReportPage } from '../graph/pages.ts';
 import type { TiePage, Tie } from '../actor/relations.ts';
 import type { FoundPaths, FoundPath, FoundHop, FoundCitation } from '../path/search.ts';
@@ -252,6 +253,33 @@ export type CountryEdge = {
   node: Country;
 };
 
+/** Where coded events come from. */
+export type Dataset = Node & {
+  __typename?: 'Dataset';
+  /** How its authors ask to be cited. */
+  citation: Maybe<Scalars['String']['output']>;
+  /** The first day on which an event of it may lie; null where it has none. */
+  earliest: Maybe<Scalars['Date']['output']>;
+  /** Which edition or release it is. */
+  edition: Maybe<Scalars['String']['output']>;
+  /** How many standing events are of it. */
+  eventCount: Scalars['Int']['output'];
+  /** Global id, such as `dataset:icews18`. */
+  id: Scalars['ID']['output'];
+  /** The imports that brought it, latest first. */
+  imports: Array<Import>;
+  /** The last day on which an event of it may lie; null where it has none. */
+  latest: Maybe<Scalars['Date']['output']>;
+  /** The terms under which it may be used. */
+  licence: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Whether its terms forbid commercial use or passing on. */
+  restricted: Scalars['Boolean']['output'];
+  /** Where it is published. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
 /** How much of a date is known. */
 export type DatePrecision =
   /** The day is known. */
@@ -371,8 +399,12 @@ export type Event = Fact & Node & {
   __typename?: 'Event';
   /** Code of the act in `codebook`; null where none applies. */
   code: Maybe<Scalars['String']['output']>;
+  /** What the codebook calls `code`, such as `Make statement, not specified below`. */
+  codeName: Maybe<Scalars['String']['output']>;
   /** The codebook that `code` is of, such as `CAMEO`. */
   codebook: Maybe<Scalars['String']['output']>;
+  /** The dataset that brought it; null for an act that a dossier states. */
+  dataset: Maybe<Dataset>;
   /** When it happened, or was to happen. */
   date: FactDate;
   /** What is asked, where the act is a demand or an appeal. */
@@ -387,10 +419,14 @@ export type Event = Fact & Node & {
   intensity: Maybe<Scalars['Float']['output']>;
   /** What the act is about. */
   issues: Array<Issue>;
+  /** How many mentions the dataset counts; null where it does not count. */
+  mentions: Maybe<Scalars['Int']['output']>;
   /** Everyone who takes part: sources, then targets, each once. */
   participants: Array<Actor>;
-  /** Where it happened; null where unknown. */
+  /** Where it happened; null where unknown; the first of `places`. */
   place: Maybe<Place>;
+  /** Where it happened, by name: several where the rows of a dataset name several. */
+  places: Array<Place>;
   /** A short quote from the first report that has one. */
   quote: Maybe<Scalars['String']['output']>;
   /** When this version of the fact was recorded here. */
@@ -405,6 +441,8 @@ export type Event = Fact & Node & {
   responses: Array<Response>;
   /** When the fact was withdrawn from the record; null while it stands. */
   retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Numbers of the dataset's rows that tell it; empty where the dataset numbers none. */
+  rows: Array<Scalars['String']['output']>;
   /** The scale of `intensity`. */
   scale: Maybe<Scale>;
   /** Those who act. */
@@ -443,6 +481,8 @@ export type EventEdge = {
 export type EventFilter = {
   /** Between these two actors, either way: exactly two ids. */
   between?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Brought by this dataset, such as `dataset:icews18`. */
+  dataset?: InputMaybe<Scalars['ID']['input']>;
   /** Within this span of valid time. */
   during?: InputMaybe<During>;
   /** About this issue or a part of it. */
@@ -543,6 +583,27 @@ export type Hop = {
 /** One tie of a path. Where acts of several kinds tie the two, it is the kind with the most acts. */
 export type HopActsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One run that brought rows of a dataset in. Rows read are facts, further reports of a fact, or rows known before. */
+export type Import = {
+  __typename?: 'Import';
+  /** The adapter that read the files, such as `icews`. */
+  adapter: Scalars['String']['output'];
+  /** Rows of the dataset that made a fact. */
+  facts: Scalars['Int']['output'];
+  /** The files, by name. */
+  files: Array<Scalars['String']['output']>;
+  /** When it was whole; null while it runs, or when it was broken off. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rows that are a further report of a fact. */
+  further: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Rows that were known before. */
+  known: Scalars['Int']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
 };
 
 /** What actors act about: a dispute, an agreement, a legal case or a measure. */
@@ -1014,6 +1075,10 @@ export type Place = Node & {
   __typename?: 'Place';
   /** Global id, such as `place:seoul`. */
   id: Scalars['ID']['output'];
+  /** Degrees north, WGS 84; null where unknown. */
+  latitude: Maybe<Scalars['Float']['output']>;
+  /** Degrees east, WGS 84; null where unknown. */
+  longitude: Maybe<Scalars['Float']['output']>;
   /** The place's name. */
   name: Scalars['String']['output'];
 };
@@ -1027,6 +1092,10 @@ export type Query = {
   actors: ActorConnection;
   /** Countries. */
   countries: CountryConnection;
+  /** The dataset with this id; null where none has it. */
+  dataset: Maybe<Dataset>;
+  /** The datasets that coded events come from, by id. */
+  datasets: Array<Dataset>;
   /** Who demands what of whom: events with the relation `DEMANDS`, newest first. */
   demands: EventConnection;
   /** Disputes. */
@@ -1091,6 +1160,12 @@ export type QueryCountriesArgs = {
   filter: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryDatasetArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1648,6 +1723,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( IssueCard )
     | ( ActorCard )
+    | ( DatasetCard )
     | ( IssueCard )
     | ( EventCard )
     | ( IssueCard )
@@ -1679,6 +1755,7 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<ActorCard>;
   CountryConnection: ResolverTypeWrapper<ActorPage>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  Dataset: ResolverTypeWrapper<DatasetCard>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1699,6 +1776,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hop: ResolverTypeWrapper<FoundHop>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Import: ResolverTypeWrapper<DatasetImportsRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Issue: ResolverTypeWrapper<IssueCard>;
   IssueConnection: ResolverTypeWrapper<IssuePage>;
@@ -1762,6 +1840,7 @@ export type ResolversParentTypes = {
   Country: ActorCard;
   CountryConnection: ActorPage;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  Dataset: DatasetCard;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Dispute: IssueCard;
@@ -1777,6 +1856,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Hop: FoundHop;
   ID: Scalars['ID']['output'];
+  Import: DatasetImportsRow;
   Int: Scalars['Int']['output'];
   Issue: IssueCard;
   IssueConnection: IssuePage;
@@ -1893,6 +1973,21 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
 };
 
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1931,7 +2026,9 @@ export type DisputeEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codebook?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['FactDate'], ParentType, ContextType>;
   demand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1939,8 +2036,10 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
@@ -1948,6 +2047,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   responseTo?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
   responses?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   scale?: Resolver<Maybe<ResolversTypes['Scale']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
@@ -1986,6 +2086,17 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  adapter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  further?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
@@ -2057,7 +2168,7 @@ export type MinistryEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Dispute' | 'Event' | 'LegalCase' | 'Measure' | 'Ministry' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Report' | 'Response' | 'Tenure', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Dataset' | 'Dispute' | 'Event' | 'LegalCase' | 'Measure' | 'Ministry' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Report' | 'Response' | 'Tenure', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -2158,6 +2269,8 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2166,6 +2279,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first' | 'orderBy'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
   demands?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryDemandsArgs, 'first' | 'rollUp'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first' | 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -2295,6 +2410,7 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dispute?: DisputeResolvers<ContextType>;
@@ -2306,6 +2422,7 @@ export type Resolvers<ContextType = Context> = {
   Fact?: FactResolvers<ContextType>;
   FactDate?: FactDateResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@
 
 import type {
   ActorCard,
+  DatasetCard,
   EventCard,
   IssueCard,
   PlaceCard,
@@ -11,7 +12,15 @@ import type {
 } from '../generated/cypher/shape.ts';
 
 /** Anything with a global id. Each card's `type` is its GraphQL type. */
-export type NodeCard = ActorCard | IssueCard | EventCard | TenureCard | ResponseCard | ReportCard | PlaceCard;
+export type NodeCard =
+  | ActorCard
+  | IssueCard
+  | EventCard
+  | TenureCard
+  | ResponseCard
+  | ReportCard
+  | PlaceCard
+  | DatasetCard;
 
 /** The GraphQL type that each prefix of an id names. */
 export const typeOfPrefix = {
@@ -29,6 +38,7 @@ export const typeOfPrefix = {
   response: 'Response',
   report: 'Report',
   place: 'Place',
+  dataset: 'Dataset',
 } as const;
 
 export type NodePrefix = keyof typeof typeOfPrefix;

@@ -22,12 +22,13 @@ const scopes = batchedWith<boolean, Scope | null>(
 );
 
 /** The kinds of thing that an argument may name. */
-export type Expected = 'actor' | 'issue' | 'event';
+export type Expected = 'actor' | 'issue' | 'event' | 'dataset';
 
 const expectation: Readonly<Record<Expected, { holds: (id: string) => boolean; example: string }>> = {
   actor: { holds: isActorId, example: 'country:JPN or person:yoshihide-suga' },
   issue: { holds: isIssueId, example: 'dispute:labor-compensation' },
   event: { holds: (id) => id.startsWith('event:'), example: 'event:2020-10-29-takizaki-kim-meeting' },
+  dataset: { holds: (id) => id.startsWith('dataset:'), example: 'dataset:icews18' },
 };
 
 /**
@@ -45,7 +46,7 @@ export async function scopeOf(
   if (!holds(id))
     throw badInput(
       argument,
-      `"${id.slice(0, 200)}" is not the id of an ${expected}; such an id looks like ${example}.`,
+      `"${id.slice(0, 200)}" is not the id of ${/^[aei]/.test(expected) ? 'an' : 'a'} ${expected}; such an id looks like ${example}.`,
     );
   const scope = await scopes(context).load({ id, args: rollUp });
   if (scope === null) throw await unknownId(context.db, argument, id);

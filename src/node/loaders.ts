@@ -6,11 +6,11 @@ import { nodeCards } from '../generated/cypher/node.ts';
 import { batched, type Context, inOrder } from '../graph/batching.ts';
 import { type NodeCard, typeOfId } from '../graph/node.ts';
 
-/** Actors, issues, reports and places, asked together. */
+/** Actors, issues, reports, places and datasets, asked together. */
 const things = batched<string, NodeCard | null>(async (db, ids) => {
   const rows = await nodeCards(db, { ids });
   return inOrder(ids, rows, (row) => row.id).map(
-    (row) => row?.actor ?? row?.issue ?? row?.report ?? row?.place ?? null,
+    (row) => row?.actor ?? row?.issue ?? row?.report ?? row?.place ?? row?.dataset ?? null,
   );
 });
 

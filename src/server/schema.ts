@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { actorResolvers } from '../actor/resolvers.ts';
+import { datasetResolvers } from '../dataset/resolvers.ts';
 import { eventResolvers } from '../event/resolvers.ts';
 import { factResolvers } from '../fact/resolvers.ts';
 import type { Resolvers } from '../generated/schema.ts';
@@ -27,6 +28,7 @@ export const resolvers: Resolvers[] = [
   eventResolvers,
   factResolvers,
   reportResolvers,
+  datasetResolvers,
   searchResolvers,
   pathResolvers,
 ];

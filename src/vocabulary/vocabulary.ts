@@ -100,7 +100,12 @@ function keyOf({ codebook, edition, code }: Coding): string {
   return [codebook, edition, code].join('\t');
 }
 
+/** A code as a codebook has it in this edition; null where it has none such. */
+export function findCode(coding: Coding): CodeEntry | null {
+  return codes().get(keyOf(coding)) ?? null;
+}
+
 /** Whether a codebook in this edition has the code; unknown codebooks and editions have none. */
 export function isKnownCoding(coding: Coding): boolean {
-  return codes().has(keyOf(coding));
+  return findCode(coding) !== null;
 }

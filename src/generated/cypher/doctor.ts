@@ -44,6 +44,27 @@ export function doctorCircles(db: Reader): Promise<DoctorCirclesRow[]> {
   return db.many(doctorCirclesStatement, {});
 }
 
+/** A row of `cypher/doctor/datasetsOutOfBalance.cypher`. */
+export interface DoctorDatasetsOutOfBalanceRow {
+  id: string;
+  what: string;
+}
+const doctorDatasetsOutOfBalanceStatement = define<Record<string, never>, DoctorDatasetsOutOfBalanceRow>(
+  {
+    name: 'doctor/datasetsOutOfBalance',
+    access: 'read',
+    cardinality: 'many',
+    params: [],
+    columns: [['id', 'string'], ['what', 'string']],
+    text: "MATCH (d:Dataset)\nCALL (d) { OPTIONAL MATCH (:Import)-[c:COUNTS]->(d) RETURN coalesce(sum(c.facts), 0) AS brought }\nCALL (d) { OPTIONAL MATCH (e:Event) WHERE e.dataset = d.id RETURN count(e) AS standing }\nCALL (d) { OPTIONAL MATCH (e:RetractedEvent) WHERE e.dataset = d.id AND NOT EXISTS { MATCH (:Event {id: e.id}) } RETURN count(DISTINCT e.id) AS withdrawn }\nWITH d, brought, standing, withdrawn WHERE brought <> standing + withdrawn\nRETURN d.id AS id, 'imports brought ' + toString(brought) + ' facts, and ' + toString(standing) + ' stand and ' + toString(withdrawn) + ' were withdrawn' AS what\nORDER BY id",
+  },
+  shapes,
+);
+/** Datasets that hold another number of facts than imports brought. */
+export function doctorDatasetsOutOfBalance(db: Reader): Promise<DoctorDatasetsOutOfBalanceRow[]> {
+  return db.many(doctorDatasetsOutOfBalanceStatement, {});
+}
+
 /** A row of `cypher/doctor/datesContradicting.cypher`. */
 export interface DoctorDatesContradictingRow {
   id: string;
@@ -196,11 +217,11 @@ const doctorEventsNotDrawnStatement = define<Record<string, never>, DoctorEvents
     cardinality: 'many',
     params: [],
     columns: [['id', 'string']],
-    text: "MATCH (e:Event)-[:SOURCE]->(s:Actor)\nMATCH (e)-[:TARGET]->(t:Actor)\nWHERE s <> t AND NOT EXISTS {\n  (s)-[r:ACCUSES|AIDS|APPEALS_TO|ATTACKS|COERCES|CONCEDES_TO|COOPERATES_WITH|DEMANDS|EASES|INVESTIGATES|MEETS|MOBILIZES_AGAINST|OFFERS|PROTESTS|REDUCES_RELATIONS|REJECTS|RETALIATES|STATES|SUPPORTS|THREATENS]->(t)\n  WHERE r.fact = e.id AND type(r) = e.relation AND r.date = e.earliest AND r.latest = e.latest AND coalesce(r.intensity, 0.0) = coalesce(e.intensity, 0.0)\n}\nRETURN DISTINCT e.id AS id ORDER BY id",
+    text: "CALL () {\n  MATCH (t:Actor)<-[:TARGET]-(e:Event)-[:SOURCE]->(s:Actor) WHERE s <> t\n  RETURN e.id AS id, 1 AS one\n  UNION ALL\n  MATCH (s:Actor)-[r:ACCUSES|AIDS|APPEALS_TO|ATTACKS|COERCES|CONCEDES_TO|COOPERATES_WITH|DEMANDS|EASES|INVESTIGATES|MEETS|MOBILIZES_AGAINST|OFFERS|PROTESTS|REDUCES_RELATIONS|REJECTS|RETALIATES|STATES|SUPPORTS|THREATENS]->(t:Actor)\n  MATCH (e:Event {id: r.fact})\n  WHERE type(r) = e.relation AND r.date = e.earliest AND r.latest = e.latest AND coalesce(r.intensity, 0.0) = coalesce(e.intensity, 0.0)\n    AND EXISTS { (e)-[:SOURCE]->(s) } AND EXISTS { (e)-[:TARGET]->(t) }\n  RETURN e.id AS id, -1 AS one\n}\nWITH id, sum(one) AS missing WHERE missing > 0\nRETURN id ORDER BY id",
   },
   shapes,
 );
-/** Events that lack a drawn relationship, or whose drawn relationship does not say what the event says. */
+/** Events that lack a drawn relationship, or whose drawn relationship does not say what the event says: what events imply and what is drawn rightly is counted by fact, and must come out even. */
 export function doctorEventsNotDrawn(db: Reader): Promise<DoctorEventsNotDrawnRow[]> {
   return db.many(doctorEventsNotDrawnStatement, {});
 }
@@ -237,13 +258,55 @@ const doctorFactsWithoutReportStatement = define<Record<string, never>, DoctorFa
     cardinality: 'many',
     params: [],
     columns: [['id', 'string']],
-    text: "MATCH (f:Fact) WHERE NOT EXISTS { (f)-[:REPORTED_IN]->(:Report) }\nRETURN f.id AS id ORDER BY id",
+    text: "MATCH (f:Fact) WHERE f.dataset IS NULL AND NOT EXISTS { (f)-[:REPORTED_IN]->(:Report) }\nRETURN f.id AS id ORDER BY id",
   },
   shapes,
 );
-/** Facts that stand on no report. */
+/** Facts that stand on no report and are of no dataset. */
 export function doctorFactsWithoutReport(db: Reader): Promise<DoctorFactsWithoutReportRow[]> {
   return db.many(doctorFactsWithoutReportStatement, {});
+}
+
+/** A row of `cypher/doctor/importsOutOfBalance.cypher`. */
+export interface DoctorImportsOutOfBalanceRow {
+  id: string;
+  what: string;
+}
+const doctorImportsOutOfBalanceStatement = define<Record<string, never>, DoctorImportsOutOfBalanceRow>(
+  {
+    name: 'doctor/importsOutOfBalance',
+    access: 'read',
+    cardinality: 'many',
+    params: [],
+    columns: [['id', 'string'], ['what', 'string']],
+    text: "MATCH (i:Import)\nOPTIONAL MATCH (i)-[c:COUNTS]->(:Dataset)\nWITH i, coalesce(sum(c.facts), 0) AS facts, coalesce(sum(c.further), 0) AS further, coalesce(sum(c.known), 0) AS known\nWHERE i.read <> facts + further + known + i.filtered + i.quarantined\nRETURN i.id AS id, toString(i.read) + ' rows read, and ' + toString(facts) + ' facts, ' + toString(further) + ' further reports, ' + toString(known) + ' known, '\n  + toString(i.filtered) + ' left out and ' + toString(i.quarantined) + ' quarantined do not add up to it' AS what\nORDER BY id",
+  },
+  shapes,
+);
+/** Imports whose rows do not add up: read = facts + further reports + already known + left out + quarantined. */
+export function doctorImportsOutOfBalance(db: Reader): Promise<DoctorImportsOutOfBalanceRow[]> {
+  return db.many(doctorImportsOutOfBalanceStatement, {});
+}
+
+/** A row of `cypher/doctor/importsUnfinished.cypher`. */
+export interface DoctorImportsUnfinishedRow {
+  id: string;
+  what: string;
+}
+const doctorImportsUnfinishedStatement = define<Record<string, never>, DoctorImportsUnfinishedRow>(
+  {
+    name: 'doctor/importsUnfinished',
+    access: 'read',
+    cardinality: 'many',
+    params: [],
+    columns: [['id', 'string'], ['what', 'string']],
+    text: "MATCH (i:Import) WHERE i.finishedAt IS NULL\nRETURN i.id AS id, 'the import of ' + reduce(list = '', file IN i.files | list + CASE list WHEN '' THEN '' ELSE ', ' END + file) + ' was begun and not finished; run it again' AS what\nORDER BY id",
+  },
+  shapes,
+);
+/** Imports that were begun and not finished. */
+export function doctorImportsUnfinished(db: Reader): Promise<DoctorImportsUnfinishedRow[]> {
+  return db.many(doctorImportsUnfinishedStatement, {});
 }
 
 /** A row of `cypher/doctor/incompleteFacts.cypher`. */
@@ -257,11 +320,11 @@ const doctorIncompleteFactsStatement = define<Record<string, never>, DoctorIncom
     cardinality: 'many',
     params: [],
     columns: [['id', 'string']],
-    text: "MATCH (f:Fact)\nWHERE (f:Event AND NOT EXISTS { (f)-[:SOURCE]->(:Actor) })\n  OR (f:Tenure AND NOT (EXISTS { (f)-[:HOLDER]->(:Person) } AND EXISTS { (f)-[:OFFICE]->(:Office) }))\n  OR (f:Response AND NOT (EXISTS { (f)-[:ANSWER]->(:Event) } AND EXISTS { (f)-[:ANSWERED]->(:Event) } AND EXISTS { (f)-[:ASSERTED_BY]->(:Actor) }))\nRETURN f.id AS id ORDER BY id",
+    text: "MATCH (f:Fact)\nWHERE (f:Event AND NOT EXISTS { (f)-[:SOURCE]->(:Actor) } AND (f.dataset IS NULL OR NOT EXISTS { (f)-[:TARGET]->(:Actor) }))\n  OR (f:Tenure AND NOT (EXISTS { (f)-[:HOLDER]->(:Person) } AND EXISTS { (f)-[:OFFICE]->(:Office) }))\n  OR (f:Response AND NOT (EXISTS { (f)-[:ANSWER]->(:Event) } AND EXISTS { (f)-[:ANSWERED]->(:Event) } AND EXISTS { (f)-[:ASSERTED_BY]->(:Actor) }))\nRETURN f.id AS id ORDER BY id",
   },
   shapes,
 );
-/** Facts that lack what makes them one: an event its source, a tenure its person or office, a response its two acts. */
+/** Facts that lack what makes them one: an event its source (a coded one its source or its target), a tenure its person or office, a response its two acts. */
 export function doctorIncompleteFacts(db: Reader): Promise<DoctorIncompleteFactsRow[]> {
   return db.many(doctorIncompleteFactsStatement, {});
 }
@@ -425,11 +488,11 @@ const doctorUnstatedStatement = define<Record<string, never>, DoctorUnstatedRow>
     cardinality: 'many',
     params: [],
     columns: [['id', 'string']],
-    text: "MATCH (f:Fact) WHERE NOT EXISTS { (f)<-[:STATES]-(:Dossier) }\nRETURN f.id AS id ORDER BY id",
+    text: "MATCH (f:Fact) WHERE f.dataset IS NULL AND NOT EXISTS { (f)<-[:STATES]-(:Dossier) }\nRETURN f.id AS id ORDER BY id",
   },
   shapes,
 );
-/** Facts that stand although no dossier states them. */
+/** Facts that stand although no dossier states them and no dataset brought them. */
 export function doctorUnstated(db: Reader): Promise<DoctorUnstatedRow[]> {
   return db.many(doctorUnstatedStatement, {});
 }

@@ -77,7 +77,7 @@ const nameIdsLikeStatement = define<NameIdsLikeParams, NameIdsLikeRow>(
     cardinality: 'many',
     params: [['prefix', 'string'], ['limit', 'int']],
     columns: [['id', 'string']],
-    text: "MATCH (n:Actor|Issue|Event|Report|Tenure|Response)\nWHERE n.id STARTS WITH $prefix\nRETURN n.id AS id LIMIT $limit",
+    text: "MATCH (n:Actor|Issue|Event|Report|Tenure|Response|Dataset)\nWHERE n.id STARTS WITH $prefix\nRETURN n.id AS id LIMIT $limit",
   },
   shapes,
 );
@@ -104,7 +104,7 @@ const nameScopeStatement = define<NameScopeParams, NameScopeRow>(
     cardinality: 'many',
     params: [['ids', 'string[]'], ['rollUp', 'boolean']],
     columns: [['id', 'string'], ['standIns', 'StandIn[]'], ['parts', 'string[]']],
-    text: "MATCH (n:Actor|Issue|Event|Report) WHERE n.id IN $ids\nRETURN n.id AS id,\n  CASE WHEN n:Actor THEN [{actor: n.id, from: date('0001-01-01'), to: date('9999-12-31')}] ELSE [] END +\n  CASE WHEN $rollUp THEN COLLECT {\n    MATCH (a:Actor)-[:OF_COUNTRY|PART_OF*1..6]->(n)\n    RETURN DISTINCT {actor: a.id, from: date('0001-01-01'), to: date('9999-12-31')}\n  } + COLLECT {\n    MATCH (p:Person)<-[:HOLDER]-(t:Tenure)-[:OFFICE]->(o:Office)-[:PART_OF*0..6]->(n)\n    RETURN {actor: p.id, from: coalesce(t.fromEarliest, date('0001-01-01')), to: coalesce(t.toLatest, date('9999-12-31'))}\n  } ELSE [] END AS standIns,\n  COLLECT { MATCH (part:Issue)-[:PART_OF*0..8]->(n) RETURN DISTINCT part.id } AS parts",
+    text: "MATCH (n:Actor|Issue|Event|Report|Dataset) WHERE n.id IN $ids\nRETURN n.id AS id,\n  CASE WHEN n:Actor THEN [{actor: n.id, from: date('0001-01-01'), to: date('9999-12-31')}] ELSE [] END +\n  CASE WHEN $rollUp THEN COLLECT {\n    MATCH (a:Actor)-[:OF_COUNTRY|PART_OF*1..6]->(n)\n    RETURN DISTINCT {actor: a.id, from: date('0001-01-01'), to: date('9999-12-31')}\n  } + COLLECT {\n    MATCH (p:Person)<-[:HOLDER]-(t:Tenure)-[:OFFICE]->(o:Office)-[:PART_OF*0..6]->(n)\n    RETURN {actor: p.id, from: coalesce(t.fromEarliest, date('0001-01-01')), to: coalesce(t.toLatest, date('9999-12-31'))}\n  } ELSE [] END AS standIns,\n  COLLECT { MATCH (part:Issue)-[:PART_OF*0..8]->(n) RETURN DISTINCT part.id } AS parts",
   },
   shapes,
 );

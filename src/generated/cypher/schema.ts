@@ -31,4 +31,9 @@ export const migrations: readonly Migration[] = [
   "CREATE FULLTEXT INDEX names_cjk IF NOT EXISTS FOR (n:Alias) ON EACH [n.characters] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
   "CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Event|Report) ON EACH [n.summary, n.demand, n.title] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
 ] },
+  { version: 4, name: 'datasets', commands: [
+  "CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX event_by_dataset IF NOT EXISTS FOR (n:Event) ON (n.dataset, n.earliest, n.id)"
+] },
 ];

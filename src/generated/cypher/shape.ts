@@ -51,6 +51,63 @@ export interface AttestationCard {
   asserts: string;
 }
 
+/** An actor that a dataset brings, as an import writes it. */
+export interface CodedActorRow {
+  id: string;
+  type: string;
+  name: string;
+  key: string;
+  characters: string | null;
+  kind: string | null;
+  sector: string | null;
+  country: string | null;
+  partOf: string | null;
+}
+
+/** A place of coded events, as an import writes it; degrees north and east. */
+export interface CodedPlaceRow {
+  id: string;
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+  country: string | null;
+}
+
+/** The text that rows were coded from, as an import writes it. */
+export interface CodedReportRow {
+  id: string;
+  title: string;
+  url: string | null;
+  language: string | null;
+  published: PartialDate | null;
+  publisher: string;
+}
+
+/** A coded event as an import writes it; source and target are ids of actors, one of them may be null. */
+export interface CodedRow {
+  id: string;
+  dataset: string;
+  relation: string;
+  date: string;
+  earliest: string;
+  latest: string;
+  code: string;
+  codebook: string;
+  edition: string;
+  intensity: number | null;
+  scale: string | null;
+  source: string | null;
+  target: string | null;
+}
+
+/** What a batch of an import added to one dataset. */
+export interface CountRow {
+  dataset: string;
+  facts: number;
+  further: number;
+  known: number;
+}
+
 /** A country as it stands beside an actor. */
 export interface CountryCard {
   id: string;
@@ -58,6 +115,29 @@ export interface CountryCard {
   name: string;
   description: string | null;
   alpha2: string | null;
+}
+
+/** Where coded events come from. */
+export interface DatasetCard {
+  id: string;
+  type: string;
+  name: string;
+  edition: string | null;
+  licence: string | null;
+  citation: string | null;
+  url: string | null;
+  restricted: boolean;
+}
+
+/** A dataset as an import writes it. */
+export interface DatasetRow {
+  id: string;
+  name: string;
+  edition: string | null;
+  licence: string | null;
+  citation: string | null;
+  url: string | null;
+  restricted: boolean;
 }
 
 /** A dossier as an import writes it. */
@@ -86,7 +166,10 @@ export interface EventCard {
   sources: ActorCard[];
   targets: ActorCard[];
   issues: IssueCard[];
-  place: PlaceCard | null;
+  places: PlaceCard[];
+  dataset: string | null;
+  rows: string[];
+  mentions: number | null;
   recordedAt: string;
   retractedAt: string | null;
 }
@@ -150,11 +233,13 @@ export interface Pair {
   far: string;
 }
 
-/** A place by its name. */
+/** A place by its name, and where it is in degrees north and east. */
 export interface PlaceCard {
   id: string;
   type: string;
   name: string;
+  latitude: number | null;
+  longitude: number | null;
 }
 
 /** A place as an import writes it. */
@@ -235,6 +320,14 @@ export interface StatedRow {
   content: string;
 }
 
+/** One row of a dataset that tells an act: its number there, and the report and place that it names. */
+export interface TellingRow {
+  row: string;
+  mentions: number | null;
+  report: string | null;
+  place: string | null;
+}
+
 /** A tenure with who holds which office. */
 export interface TenureCard {
   id: string;
@@ -257,6 +350,12 @@ export interface TenureRow {
   reports: ReportedRow[];
 }
 
+/** What the rows of a dataset tell of one act. */
+export interface ToldRow {
+  fact: string;
+  tellings: TellingRow[];
+}
+
 /** The fields of every shape, for checking what the database returns. */
 export const shapes: Shapes = {
   ActorCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['alpha2', 'string?'], ['country', 'CountryCard?'], ['partOf', 'string?']],
@@ -264,15 +363,22 @@ export const shapes: Shapes = {
   AliasRow: [['owner', 'string'], ['text', 'string'], ['key', 'string'], ['characters', 'string?'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?'], ['standard', 'boolean']],
   Anchor: [['key', 'string'], ['members', 'StandIn[]']],
   AttestationCard: [['report', 'ReportCard'], ['quote', 'string?'], ['asserts', 'string']],
+  CodedActorRow: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['key', 'string'], ['characters', 'string?'], ['kind', 'string?'], ['sector', 'string?'], ['country', 'string?'], ['partOf', 'string?']],
+  CodedPlaceRow: [['id', 'string'], ['name', 'string'], ['latitude', 'float?'], ['longitude', 'float?'], ['country', 'string?']],
+  CodedReportRow: [['id', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['published', 'partialDate?'], ['publisher', 'string']],
+  CodedRow: [['id', 'string'], ['dataset', 'string'], ['relation', 'string'], ['date', 'string'], ['earliest', 'string'], ['latest', 'string'], ['code', 'string'], ['codebook', 'string'], ['edition', 'string'], ['intensity', 'float?'], ['scale', 'string?'], ['source', 'string?'], ['target', 'string?']],
+  CountRow: [['dataset', 'string'], ['facts', 'int'], ['further', 'int'], ['known', 'int']],
   CountryCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['alpha2', 'string?']],
+  DatasetCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['edition', 'string?'], ['licence', 'string?'], ['citation', 'string?'], ['url', 'string?'], ['restricted', 'boolean']],
+  DatasetRow: [['id', 'string'], ['name', 'string'], ['edition', 'string?'], ['licence', 'string?'], ['citation', 'string?'], ['url', 'string?'], ['restricted', 'boolean']],
   DossierRow: [['id', 'string'], ['title', 'string'], ['description', 'string?'], ['licence', 'string?'], ['hash', 'string']],
-  EventCard: [['id', 'string'], ['type', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['sources', 'ActorCard[]'], ['targets', 'ActorCard[]'], ['issues', 'IssueCard[]'], ['place', 'PlaceCard?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?']],
+  EventCard: [['id', 'string'], ['type', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['sources', 'ActorCard[]'], ['targets', 'ActorCard[]'], ['issues', 'IssueCard[]'], ['places', 'PlaceCard[]'], ['dataset', 'string?'], ['rows', 'string[]'], ['mentions', 'int?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?']],
   EventRow: [['id', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['place', 'PlaceRow?'], ['sources', 'string[]'], ['targets', 'string[]'], ['about', 'string[]'], ['reports', 'ReportedRow[]']],
   IssueAnchor: [['key', 'string'], ['parts', 'string[]']],
   IssueCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]'], ['opened', 'partialDate?'], ['closed', 'partialDate?'], ['partOf', 'string?']],
   IssueRow: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]'], ['opened', 'string?'], ['closed', 'string?'], ['partOf', 'string?'], ['parties', 'string[]']],
   Pair: [['near', 'string'], ['far', 'string']],
-  PlaceCard: [['id', 'string'], ['type', 'string'], ['name', 'string']],
+  PlaceCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['latitude', 'float?'], ['longitude', 'float?']],
   PlaceRow: [['id', 'string'], ['name', 'string']],
   ReportCard: [['id', 'string'], ['type', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['published', 'partialDate?'], ['retrieved', 'partialDate?'], ['note', 'string?'], ['publisher', 'ActorCard']],
   ReportRow: [['id', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['note', 'string?'], ['published', 'partialDate?'], ['retrieved', 'string?'], ['publisher', 'string'], ['cites', 'string[]']],
@@ -281,6 +387,8 @@ export const shapes: Shapes = {
   ResponseRow: [['id', 'string'], ['as', 'string'], ['event', 'string'], ['respondsTo', 'string'], ['assertedBy', 'string[]'], ['deniedBy', 'string[]'], ['reports', 'ReportedRow[]']],
   StandIn: [['actor', 'string'], ['from', 'date'], ['to', 'date']],
   StatedRow: [['dossier', 'string'], ['id', 'string'], ['kind', 'string'], ['content', 'string']],
+  TellingRow: [['row', 'string'], ['mentions', 'int?'], ['report', 'string?'], ['place', 'string?']],
   TenureCard: [['id', 'string'], ['type', 'string'], ['person', 'ActorCard'], ['office', 'ActorCard'], ['from', 'partialDate?'], ['to', 'partialDate?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?']],
   TenureRow: [['id', 'string'], ['person', 'string'], ['office', 'string'], ['from', 'partialDate?'], ['to', 'partialDate?'], ['reports', 'ReportedRow[]']],
+  ToldRow: [['fact', 'string'], ['tellings', 'TellingRow[]']],
 };

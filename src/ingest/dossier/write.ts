@@ -30,6 +30,7 @@ import { typeOfId } from '../../graph/node.ts';
 import type { Writer } from '../../graph/statement.ts';
 import { partialDate } from '../../graph/time.ts';
 import { codingOf, intensityOf } from '../../vocabulary/vocabulary.ts';
+import { placeId } from '../place.ts';
 import { type AliasContent, type Content, factKinds, type Item, type Kind, type ReportedContent } from './content.ts';
 import type { ParsedDossier } from './parse.ts';
 
@@ -227,17 +228,9 @@ function reportedRows(content: Content) {
   }));
 }
 
-/** A place is known by its name: the same name is the same place. */
 function placeOf(content: Content): { id: string; name: string } | null {
   const name = textOf(content, 'place');
-  if (name === null) return null;
-  const slug = name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
-  return { id: `place:${slug}`, name };
+  return name === null ? null : { id: placeId(name), name };
 }
 
 function eventRow(content: Content): EventRow {

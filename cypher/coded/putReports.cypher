@@ -1,0 +1,12 @@
+// Writes the texts that rows were coded from, with their publishers; one that stands already stays as it is.
+// @param rows CodedReportRow[]
+// @row one write
+// @col written int
+UNWIND $rows AS row
+MERGE (r:Report {id: row.id})
+ON CREATE SET r.title = row.title, r.url = row.url, r.language = row.language, r.published = row.published.text,
+  r.publishedEarliest = row.published.earliest, r.publishedLatest = row.published.latest
+WITH r, row
+MATCH (a:Actor {id: row.publisher})
+MERGE (r)-[:PUBLISHED_BY]->(a)
+RETURN count(r) AS written

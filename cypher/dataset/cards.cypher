@@ -1,0 +1,6 @@
+// Datasets by their ids.
+// @param ids string[]
+// @row many read
+// @col dataset DatasetCard
+MATCH (d:Dataset) WHERE d.id IN $ids
+RETURN DatasetCard(d) AS dataset

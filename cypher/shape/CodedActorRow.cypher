@@ -1,0 +1,11 @@
+// An actor that a dataset brings, as an import writes it.
+// @field id string
+// @field type string
+// @field name string
+// @field key string
+// @field characters string?
+// @field kind string?
+// @field sector string?
+// @field country string?
+// @field partOf string?
+it
