@@ -98,9 +98,12 @@ const checks: readonly Check[] = [
   each('fact-unstated', 'no dossier states it and no dataset brought it', doctorUnstated, { severity: 'notice' }),
 ];
 
+/** Milliseconds that one check may take: some look at every fact. */
+const patience = 600_000;
+
 /** Runs all checks. */
 export async function diagnose(database: Database): Promise<Finding[]> {
-  const db = database.reader();
+  const db = database.reader(undefined, patience);
   const findings: Finding[] = [];
   for (const check of checks) findings.push(...(await check(db)));
   return findings;

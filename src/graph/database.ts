@@ -26,8 +26,11 @@ export type OnCall = (call: {
 export interface Database {
   /** Version and edition of the server, such as `5.26.30 community`. */
   readonly server: string;
-  /** A reader whose every statement is a transaction of its own: the cheapest way to read. */
-  reader(onCall?: OnCall): Reader;
+  /**
+   * A reader whose every statement is a transaction of its own: the cheapest way to read.
+   * @param timeout milliseconds that one read may take on the server; absent: ten seconds
+   */
+  reader(onCall?: OnCall, timeout?: number): Reader;
   /** Runs `work` in one transaction: all of it is written, or nothing. The driver may run it again after a passing fault. */
   write<T>(work: (tx: Writer) => Promise<T>): Promise<T>;
   /** Runs a schema command of a migration. */
@@ -120,10 +123,10 @@ class DriverDatabase implements Database {
     readonly server: string,
   ) {}
 
-  reader(onCall?: OnCall): Reader {
+  reader(onCall?: OnCall, timeout = readTimeout): Reader {
     return reader(async (statement, params) => {
       const started = performance.now();
-      const rows = await this.read(statement, statement.encode(params));
+      const rows = await this.read(statement, statement.encode(params), timeout);
       onCall?.({ statement: statement.name, milliseconds: performance.now() - started, rows: rows.length });
       return rows.map((row) => statement.decode(row));
     });
@@ -132,12 +135,13 @@ class DriverDatabase implements Database {
   private async read<P, R>(
     statement: Statement<P, R>,
     params: Record<string, unknown>,
+    timeout: number,
   ): Promise<Record<string, unknown>[]> {
     const deadline = performance.now() + retryWindow;
     for (let pause = 25; ; pause = Math.min(pause * 2, longestPause)) {
       const session = this.driver.session({ ...this.target, defaultAccessMode: neo4j.session.READ });
       try {
-        const { records } = await session.run(statement.text, params, { timeout: neo4j.int(readTimeout) });
+        const { records } = await session.run(statement.text, params, { timeout: neo4j.int(timeout) });
         return records.map((record) => record.toObject());
       } catch (fault) {
         if (!isRetriable(fault) || performance.now() + pause > deadline) throw translateFault(fault, statement.name);

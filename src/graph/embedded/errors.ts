@@ -14,7 +14,9 @@ export type EmbeddedFault =
   | 'LOCK_HELD'
   | 'WRONG_PASSWORD'
   | 'NOT_SUPPORTED'
-  | 'START_FAILED';
+  | 'START_FAILED'
+  | 'NOT_EMPTY'
+  | 'IMPORT_FAILED';
 
 const elsewhere =
   'set NEO4J_URI (with NEO4J_USER and NEO4J_PASSWORD) to a Neo4j 5.23 or later that already runs, for example in a container';

@@ -1,17 +1,33 @@
-// Imports acts from rows, whatever their adapter: resolves, filters, gathers batches, and sends them down the road.
+// Imports acts from rows, whatever their adapter: resolves, filters, gathers batches, and sends them down a road.
 
-import { codedUnfinished } from '../../generated/cypher/coded.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import {
+  codedAdvance,
+  codedBegin,
+  codedFinish,
+  codedPutDatasets,
+  codedUnfinished,
+} from '../../generated/cypher/coded.ts';
 import type { Database } from '../../graph/database.ts';
+import { bulkLoad } from '../../graph/embedded/bulk.ts';
+import type { EmbeddedOptions } from '../../graph/embedded/index.ts';
 import { type Account, addAccount, addCounts, emptyAccount } from './account.ts';
 import { type CodedAct, isRefusal, type ReadRow } from './act.ts';
-import type { Resolver } from './actors/resolver.ts';
+import type { KnownActor, Resolver } from './actors/resolver.ts';
 import { batchOf } from './batch.ts';
+import { BulkRoad } from './bulk/road.ts';
+import { datasetOf } from './datasets.ts';
 import { isWanted, type Wanted } from './filter.ts';
-import { type Aside, LiveRoad, type Run } from './live.ts';
+import { LiveRoad } from './live.ts';
+import type { Aside, Road } from './road.ts';
 
 /** What is imported, and how. */
 export interface ImportOptions {
-  readonly run: Omit<Run, 'id'>;
+  /** What tells these files and filters apart from others: an import broken off goes on under the same key. */
+  readonly key: string;
+  readonly adapter: string;
+  readonly files: readonly string[];
   readonly wanted: Wanted;
   /** The most rows to read; absent: all. */
   readonly limit?: number | undefined;
@@ -21,24 +37,86 @@ export interface ImportOptions {
   readonly onProgress?: ((account: Account) => void) | undefined;
 }
 
+type Rows = AsyncIterable<readonly ReadRow[]>;
+
 /** Rows of one batch: the same rows come in the same batch at every run, so that an import broken off can go on. */
 const batchSize = 2_000;
 
-/** Imports rows; what a broken-off import of the same files has done stays done. */
-export async function importRows(
+/** Imports rows into a graph that is in use; what a broken-off import of the same files has done stays done. */
+export async function importLive(
   database: Database,
-  rows: AsyncIterable<readonly ReadRow[]>,
+  rows: Rows,
   resolver: Resolver,
   options: ImportOptions,
 ): Promise<Account> {
-  const { key } = options.run;
-  const earlier = await codedUnfinished(database.reader(), { key });
-  const id = earlier.id ?? `import:${key}-${earlier.times + 1}`;
-  const done = new Set(earlier.done);
-  const road = new LiveRoad(database, { ...options.run, id }, new Date().toISOString());
+  const earlier = await codedUnfinished(database.reader(), { key: options.key });
+  const run = { ...options, id: earlier.id ?? runId(options.key, earlier.times + 1) };
+  const road = new LiveRoad(database, run, new Date().toISOString());
   const { read, filtered, quarantined } = earlier;
   addAccount(road.account, { ...emptyAccount(), read, filtered, quarantined });
   for (const counts of earlier.counts) addCounts(road.account, counts);
+  await send(rows, resolver, road, options, new Set(earlier.done));
+  await road.finish();
+  return road.account;
+}
+
+/**
+ * Imports rows into a home without a database by Neo4j's importer; the graph is opened and gets its indexes afterwards.
+ * @param known actors that will be there beside the rows'
+ * @returns the account, and what records it in the open graph
+ */
+export async function importBulk(
+  embedded: EmbeddedOptions,
+  rows: Rows,
+  resolver: Resolver,
+  known: readonly KnownActor[],
+  options: ImportOptions,
+): Promise<{ readonly account: Account; readonly record: (database: Database) => Promise<void> }> {
+  const now = new Date().toISOString();
+  let folder: string | undefined;
+  let account = emptyAccount();
+  try {
+    await bulkLoad(embedded, async () => {
+      folder = await mkdtemp(join(resolve(embedded.home), 'bulk-'));
+      const road = new BulkRoad(folder, now, known);
+      await send(rows, resolver, road, options, new Set());
+      const files = await road.finish();
+      account = road.account;
+      embedded.log('Filling the database by Neo4j’s importer');
+      return files;
+    });
+  } finally {
+    if (folder) await rm(folder, { recursive: true, force: true });
+  }
+  return { account, record: (database) => recordBulk(database, options, account, now) };
+}
+
+async function recordBulk(database: Database, options: ImportOptions, account: Account, now: string): Promise<void> {
+  const { key, adapter, files } = options;
+  const id = runId(key, 1);
+  const { read, filtered, quarantined, datasets } = account;
+  const names = [...datasets.keys()].map((dataset) => dataset.replace(/^dataset:/, ''));
+  const counts = [...datasets].map(([dataset, numbers]) => ({ dataset, ...numbers }));
+  await database.write(async (tx) => {
+    await codedPutDatasets(tx, { rows: names.map(datasetOf) });
+    await codedBegin(tx, { id, key, adapter, files, now });
+    await codedAdvance(tx, { id, batch: 0, read, filtered, quarantined, counts });
+    await codedFinish(tx, { id, now });
+  });
+}
+
+function runId(key: string, time: number): string {
+  return `import:${key}-${time}`;
+}
+
+/** Sends all rows down a road, batch by batch; those in `done` are read for their names alone. */
+async function send(
+  rows: Rows,
+  resolver: Resolver,
+  road: Road,
+  options: ImportOptions,
+  done: ReadonlySet<number>,
+): Promise<void> {
   let number = 0;
   for await (const rowsOfBatch of batchesOf(rows, options.limit)) {
     // Names are resolved even where the batch is done: the review list must be whole.
@@ -49,8 +127,6 @@ export async function importRows(
     number++;
     options.onProgress?.(road.account);
   }
-  await road.finish();
-  return road.account;
 }
 
 /** Sorts the rows of a batch: acts that are wanted, and the numbers of the others. */
@@ -77,10 +153,7 @@ function sorted(
 }
 
 /** Cuts rows into batches of one size. */
-async function* batchesOf(
-  rows: AsyncIterable<readonly ReadRow[]>,
-  limit = Number.POSITIVE_INFINITY,
-): AsyncGenerator<ReadRow[]> {
+async function* batchesOf(rows: Rows, limit = Number.POSITIVE_INFINITY): AsyncGenerator<ReadRow[]> {
   let batch: ReadRow[] = [];
   let left = limit;
   for await (const some of rows) {

@@ -20,6 +20,7 @@ import type { Writer } from '../../graph/statement.ts';
 import { type Account, addAccount, addCounts, emptyAccount } from './account.ts';
 import type { NewActor } from './actors/resolver.ts';
 import type { Batch, ToldAct } from './batch.ts';
+import type { Aside, Road } from './road.ts';
 
 /** Which import the batches belong to. */
 export interface Run {
@@ -31,20 +32,13 @@ export interface Run {
   readonly files: readonly string[];
 }
 
-/** Rows that came with a batch and go no further. */
-export interface Aside {
-  readonly read: number;
-  readonly filtered: number;
-  readonly quarantined: number;
-}
-
 /** How many batches are under way at once: one is packed while others are written. */
 const inFlight = 3;
 /** Attempts at a batch whose acts another batch wrote at the same moment. */
 const attempts = 5;
 
 /** Writes batches; `submit` waits while too many are under way, so that memory stays bounded. */
-export class LiveRoad {
+export class LiveRoad implements Road {
   readonly account: Account = emptyAccount();
   private readonly datasets = new Map<string, Promise<void>>();
   private readonly underWay = new Set<Promise<void>>();
