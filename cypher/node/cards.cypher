@@ -8,7 +8,8 @@
 // @col place PlaceCard?
 // @col dataset DatasetCard?
 UNWIND $ids AS id
-OPTIONAL MATCH (a:Actor {id: id})
+OPTIONAL MATCH (former:Redirect {id: id})
+OPTIONAL MATCH (a:Actor {id: coalesce(former.to, id)})
 OPTIONAL MATCH (i:Issue {id: id})
 OPTIONAL MATCH (r:Report {id: id})
 OPTIONAL MATCH (p:Place {id: id})

@@ -28,7 +28,7 @@ export async function actorPage(context: Context, args: Arguments, only?: ActorT
   const order = args.orderBy ?? 'NAME';
   const cursors = cursorsOf(['actors', only, filter, order]);
   const position = cursors.decode(args.after, 2);
-  await Promise.all([
+  const [country, whole] = await Promise.all([
     filter?.country ? scopeOf(context, 'filter.country', filter.country, 'actor') : null,
     filter?.partOf ? scopeOf(context, 'filter.partOf', filter.partOf, 'actor') : null,
   ]);
@@ -36,8 +36,8 @@ export async function actorPage(context: Context, args: Arguments, only?: ActorT
   const conditions = {
     types: asked?.filter((type) => only === undefined || type === only).map((type) => typeNames[type]) ?? null,
     kinds: listOrNull(filter?.kind),
-    country: filter?.country ?? null,
-    partOf: filter?.partOf ?? null,
+    country: country?.id ?? null,
+    partOf: whole?.id ?? null,
     matching: filter?.text ? await namesMatching(context.db, filter.text) : null,
   };
   const [afterName = '', afterId = ''] = position ?? [];

@@ -29,11 +29,11 @@ async function accountOf(context: Context, stance: string): Promise<Counts> {
   if (stance === 'UNDISPUTED') return (response) => response.deniedBy.length === 0;
   if (!isActorId(stance))
     throw badInput('stance', `"${stance}" is neither ANY nor UNDISPUTED nor an actor's id such as country:KOR.`);
-  const { standIns } = await scopeOf(context, 'stance', stance, 'actor', true);
+  const { id: own, standIns } = await scopeOf(context, 'stance', stance, 'actor', true);
   const voices = new Set(standIns.map((standIn) => standIn.actor));
   // The press of a country does not speak for it: its account is what it, its ministries, offices and people say.
   const speaks = ({ id, type }: { id: string; type: string }) =>
-    voices.has(id) && (id === stance || type !== 'Organization');
+    voices.has(id) && (id === own || type !== 'Organization');
   return (response) => response.assertedBy.some(speaks) && !response.deniedBy.some(speaks);
 }
 

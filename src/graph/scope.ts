@@ -10,6 +10,8 @@ import type { Reader } from './statement.ts';
 
 /** What an id stands for. */
 export interface Scope {
+  /** The id itself, or that of the actor into which the one asked for was merged. */
+  readonly id: string;
   /** The actor itself, and with roll-up everyone who acts for it, each within the days that they do. */
   readonly standIns: readonly StandIn[];
   /** The issue itself and its parts at any depth. */
@@ -17,7 +19,7 @@ export interface Scope {
 }
 
 const scopes = batchedWith<boolean, Scope | null>(
-  async (db, ids, rollUp) => new Map((await nameScope(db, { ids, rollUp })).map((row) => [row.id, row])),
+  async (db, ids, rollUp) => new Map((await nameScope(db, { ids, rollUp })).map((row) => [row.key, row])),
   () => null,
 );
 

@@ -27,7 +27,7 @@ export async function issuePage(context: Context, args: Arguments, only?: IssueT
   const order = args.orderBy ?? 'NAME';
   const cursors = cursorsOf(['issues', only, filter, order]);
   const position = cursors.decode(args.after, 2);
-  await Promise.all([
+  const [party, whole] = await Promise.all([
     filter?.party ? scopeOf(context, 'filter.party', filter.party, 'actor') : null,
     filter?.partOf ? scopeOf(context, 'filter.partOf', filter.partOf, 'issue') : null,
   ]);
@@ -36,8 +36,8 @@ export async function issuePage(context: Context, args: Arguments, only?: IssueT
     types: asked?.filter((type) => only === undefined || type === only).map((type) => typeNames[type]) ?? null,
     kinds: listOrNull(filter?.kind),
     facets: listOrNull(filter?.facet),
-    party: filter?.party ?? null,
-    partOf: filter?.partOf ?? null,
+    party: party?.id ?? null,
+    partOf: whole?.id ?? null,
     matching: filter?.text ? await namesMatching(context.db, filter.text) : null,
   };
   const [afterName = '', afterId = ''] = position ?? [];

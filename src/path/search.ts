@@ -54,7 +54,6 @@ interface Walk extends Span {
 
 /** Finds the shortest paths that the arguments ask for. */
 export async function findPaths(context: Context, args: QueryPathsArgs): Promise<FoundPaths> {
-  const { from, to } = args;
   const maxHops = args.maxHops ?? 4;
   if (maxHops < 1 || maxHops > mostHops)
     throw badInput('maxHops', `${maxHops} is not possible; ask for 1 to ${mostHops}.`);
@@ -62,8 +61,11 @@ export async function findPaths(context: Context, args: QueryPathsArgs): Promise
   if (args.relations?.length === 0)
     throw badInput('relations', 'the list is empty; name at least one relation, or leave it out for all.');
   const walk: Walk = { relations: listOrNull(args.relations), ...spanOf(args.during) };
+  const [{ id: from }, { id: to }] = await Promise.all([
+    scopeOf(context, 'from', args.from, 'actor'),
+    scopeOf(context, 'to', args.to, 'actor'),
+  ]);
   if (from === to) throw badInput('to', `it is the same actor as "from" (${from}); name two different ones.`);
-  await Promise.all([scopeOf(context, 'from', from, 'actor'), scopeOf(context, 'to', to, 'actor')]);
   const found = await searchBothWays(context, from, to, walk, maxHops, first);
   return { ...found, paths: await shown(context, found.paths, walk) };
 }

@@ -22,11 +22,11 @@ async function reportPage(context: Context, { filter, first, after }: QueryRepor
   const length = pageLength(first);
   const cursors = cursorsOf(['reports', filter]);
   const [cursorDate = lastDay, cursorId = '\uffff'] = cursors.decode(after, 2) ?? [];
-  if (filter?.publisher) await scopeOf(context, 'filter.publisher', filter.publisher, 'actor');
+  const publisher = filter?.publisher ? await scopeOf(context, 'filter.publisher', filter.publisher, 'actor') : null;
   const conditions = {
     ...spanOf(filter?.during, 'filter.during'),
     during: filter?.during !== null && filter?.during !== undefined,
-    publisher: filter?.publisher ?? null,
+    publisher: publisher?.id ?? null,
     languages: listOrNull(filter?.language),
     matching: filter?.text ? await idsMatching(context, filter.text) : null,
   };

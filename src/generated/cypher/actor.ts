@@ -72,6 +72,7 @@ export interface ActorCardsParams {
 }
 /** A row of `cypher/actor/cards.cypher`. */
 export interface ActorCardsRow {
+  key: string;
   actor: ActorCard;
 }
 const actorCardsStatement = define<ActorCardsParams, ActorCardsRow>(
@@ -80,12 +81,12 @@ const actorCardsStatement = define<ActorCardsParams, ActorCardsRow>(
     access: 'read',
     cardinality: 'many',
     params: [['ids', 'string[]']],
-    columns: [['actor', 'ActorCard']],
-    text: "MATCH (a:Actor) WHERE a.id IN $ids\nRETURN a {.id, .type, .name, .description, .kind, .alpha2, country: head([(a)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(a)-[:PART_OF]->(whole_:Actor) | whole_.id])} AS actor",
+    columns: [['key', 'string'], ['actor', 'ActorCard']],
+    text: "MATCH (a:Actor) WHERE a.id IN $ids\nRETURN a.id AS key, a {.id, .type, .name, .description, .kind, .alpha2, country: head([(a)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(a)-[:PART_OF]->(whole_:Actor) | whole_.id])} AS actor\nUNION ALL\nMATCH (r:Redirect) WHERE r.id IN $ids\nMATCH (a:Actor {id: r.to})\nRETURN r.id AS key, a {.id, .type, .name, .description, .kind, .alpha2, country: head([(a)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(a)-[:PART_OF]->(whole_:Actor) | whole_.id])} AS actor",
   },
   shapes,
 );
-/** Actors by their ids. */
+/** Actors by their ids; one that was merged into another by its former id too. */
 export function actorCards(db: Reader, params: ActorCardsParams): Promise<ActorCardsRow[]> {
   return db.many(actorCardsStatement, params);
 }

@@ -93,6 +93,7 @@ export interface NameScopeParams {
 }
 /** A row of `cypher/name/scope.cypher`. */
 export interface NameScopeRow {
+  key: string;
   id: string;
   standIns: StandIn[];
   parts: string[];
@@ -103,12 +104,12 @@ const nameScopeStatement = define<NameScopeParams, NameScopeRow>(
     access: 'read',
     cardinality: 'many',
     params: [['ids', 'string[]'], ['rollUp', 'boolean']],
-    columns: [['id', 'string'], ['standIns', 'StandIn[]'], ['parts', 'string[]']],
-    text: "MATCH (n:Actor|Issue|Event|Report|Dataset) WHERE n.id IN $ids\nRETURN n.id AS id,\n  CASE WHEN n:Actor THEN [{actor: n.id, from: date('0001-01-01'), to: date('9999-12-31')}] ELSE [] END +\n  CASE WHEN $rollUp THEN COLLECT {\n    MATCH (a:Actor)-[:OF_COUNTRY|PART_OF*1..6]->(n)\n    RETURN DISTINCT {actor: a.id, from: date('0001-01-01'), to: date('9999-12-31')}\n  } + COLLECT {\n    MATCH (p:Person)<-[:HOLDER]-(t:Tenure)-[:OFFICE]->(o:Office)-[:PART_OF*0..6]->(n)\n    RETURN {actor: p.id, from: coalesce(t.fromEarliest, date('0001-01-01')), to: coalesce(t.toLatest, date('9999-12-31'))}\n  } ELSE [] END AS standIns,\n  COLLECT { MATCH (part:Issue)-[:PART_OF*0..8]->(n) RETURN DISTINCT part.id } AS parts",
+    columns: [['key', 'string'], ['id', 'string'], ['standIns', 'StandIn[]'], ['parts', 'string[]']],
+    text: "UNWIND $ids AS key\nOPTIONAL MATCH (r:Redirect {id: key})\nWITH key, coalesce(r.to, key) AS id\nMATCH (n:Actor|Issue|Event|Report|Dataset {id: id})\nRETURN key, n.id AS id,\n  CASE WHEN n:Actor THEN [{actor: n.id, from: date('0001-01-01'), to: date('9999-12-31')}] ELSE [] END +\n  CASE WHEN $rollUp THEN COLLECT {\n    MATCH (a:Actor)-[:OF_COUNTRY|PART_OF*1..6]->(n)\n    RETURN DISTINCT {actor: a.id, from: date('0001-01-01'), to: date('9999-12-31')}\n  } + COLLECT {\n    MATCH (p:Person)<-[:HOLDER]-(t:Tenure)-[:OFFICE]->(o:Office)-[:PART_OF*0..6]->(n)\n    RETURN {actor: p.id, from: coalesce(t.fromEarliest, date('0001-01-01')), to: coalesce(t.toLatest, date('9999-12-31'))}\n  } ELSE [] END AS standIns,\n  COLLECT { MATCH (part:Issue)-[:PART_OF*0..8]->(n) RETURN DISTINCT part.id } AS parts",
   },
   shapes,
 );
-/** What ids in arguments stand for: whether they exist, who may stand for an actor, and the parts of an issue. */
+/** What ids in arguments stand for: whether they exist, who may stand for an actor, and the parts of an issue. The id of an actor that was merged into another stands for that other. */
 export function nameScope(db: Reader, params: NameScopeParams): Promise<NameScopeRow[]> {
   return db.many(nameScopeStatement, params);
 }

@@ -36,4 +36,7 @@ export const migrations: readonly Migration[] = [
   "CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE",
   "CREATE INDEX event_by_dataset IF NOT EXISTS FOR (n:Event) ON (n.dataset, n.earliest, n.id)"
 ] },
+  { version: 5, name: 'redirects', commands: [
+  "CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE"
+] },
 ];

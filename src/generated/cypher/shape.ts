@@ -227,6 +227,12 @@ export interface IssueRow {
   parties: string[];
 }
 
+/** Two actors that are one: the first goes into the second. */
+export interface MergeRow {
+  from: string;
+  into: string;
+}
+
 /** Two actors side by side on a path. */
 export interface Pair {
   near: string;
@@ -377,6 +383,7 @@ export const shapes: Shapes = {
   IssueAnchor: [['key', 'string'], ['parts', 'string[]']],
   IssueCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]'], ['opened', 'partialDate?'], ['closed', 'partialDate?'], ['partOf', 'string?']],
   IssueRow: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]'], ['opened', 'string?'], ['closed', 'string?'], ['partOf', 'string?'], ['parties', 'string[]']],
+  MergeRow: [['from', 'string'], ['into', 'string']],
   Pair: [['near', 'string'], ['far', 'string']],
   PlaceCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['latitude', 'float?'], ['longitude', 'float?']],
   PlaceRow: [['id', 'string'], ['name', 'string']],
