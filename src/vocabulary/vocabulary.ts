@@ -14,6 +14,8 @@ export interface RelationEntry {
   /** Goldstein's score of each. */
   readonly goldstein: readonly number[];
   readonly plover: string | null;
+  /** The mode that tells it apart from another relation of the same event type. */
+  readonly ploverMode?: string;
   readonly ploverScore: number | null;
 }
 
@@ -60,11 +62,14 @@ export function codingOf(relation: Relation): Coding | null {
   return code === undefined || another !== undefined ? null : { code, ...ownEdition };
 }
 
-/** The relation that a CAMEO code falls under: that which names the longest beginning of it; null when none does. */
+/**
+ * The relation that a code of CAMEO (`0841`) or PLOVER (`ACCUSE-allege`) falls under: that which names the longest
+ * beginning of it; null when none does.
+ */
 export function relationOfCode(code: string): Relation | null {
   let best: { readonly relation: Relation; readonly length: number } | null = null;
-  for (const { relation, cameo } of relations())
-    for (const beginning of cameo)
+  for (const { relation, cameo, plover, ploverMode } of relations())
+    for (const beginning of plover === null ? cameo : [...cameo, ploverMode ? `${plover}-${ploverMode}` : plover])
       if (code.startsWith(beginning) && beginning.length > (best?.length ?? 0))
         best = { relation, length: beginning.length };
   return best?.relation ?? null;
@@ -108,4 +113,14 @@ export function findCode(coding: Coding): CodeEntry | null {
 /** Whether a codebook in this edition has the code; unknown codebooks and editions have none. */
 export function isKnownCoding(coding: Coding): boolean {
   return findCode(coding) !== null;
+}
+
+/** The code with its wording and score; null when the codebook, in this edition, has none such. */
+export function findCode(coding: Coding): CodeEntry | null {
+  return codes().get(keyOf(coding)) ?? null;
+}
+
+/** Every code of a codebook in an edition, in the order of the codes. */
+export function codesOf(codebook: string, edition: string): CodeEntry[] {
+  return [...codes().values()].filter((entry) => entry.codebook === codebook && entry.edition === edition);
 }

@@ -41,7 +41,7 @@ export interface ActReport {
   readonly language?: string;
 }
 
-/** One row, read. */
+/** One row, read. Its texts are copies of their own: keeping one does not keep the part of the file that it stood in. */
 export interface CodedAct {
   /** Id of the dataset without its prefix: `icews18`. */
   readonly dataset: string;
@@ -55,9 +55,10 @@ export interface CodedAct {
   /** Partial date as text: `2018-06-01`. */
   readonly date: string;
   readonly relation: Relation;
-  readonly code: string;
-  readonly codebook: string;
-  readonly edition: string;
+  /** The three are null together: where the row names a relation and no code. */
+  readonly code: string | null;
+  readonly codebook: string | null;
+  readonly edition: string | null;
   /** On `scale`; null where the dataset gives none. */
   readonly intensity: number | null;
   readonly scale: Scale | null;
