@@ -9,6 +9,7 @@ import { type DossierSource, importDossiers } from '../ingest/dossier/import.ts'
 import { largestDossier } from '../ingest/dossier/parse.ts';
 import { describeReport } from '../ingest/dossier/report.ts';
 import { readEnvironment, settingsHelp } from './environment.ts';
+import { addImportCoded } from './importCoded.ts';
 import { exitCodes, print, say } from './output.ts';
 
 interface Options {
@@ -38,6 +39,7 @@ Exit codes: 0 imported or nothing to change, 1 not imported, 2 misused.
 ${settingsHelp}`,
     )
     .action(importDossierFiles);
+  addImportCoded(command);
 }
 
 async function importDossierFiles(files: readonly string[], options: Options): Promise<void> {

@@ -7,6 +7,7 @@ import { StartupError } from '../graph/errors.ts';
 import { packagePath } from '../graph/packageRoot.ts';
 import { addDoctor } from './doctor.ts';
 import { addImport } from './import.ts';
+import { addMerge } from './merge.ts';
 import { exitCodes, say } from './output.ts';
 import { addServe } from './serve.ts';
 
@@ -20,7 +21,7 @@ const program = new Command('entente')
   .showHelpAfterError('Add --help to see what is possible.')
   .exitOverride();
 
-for (const add of [addServe, addImport, addDoctor]) add(program);
+for (const add of [addServe, addImport, addMerge, addDoctor]) add(program);
 for (const command of [...program.commands, ...program.commands.flatMap((group) => group.commands)])
   command.exitOverride().showHelpAfterError('Add --help to see what is possible.');
 

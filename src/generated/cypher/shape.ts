@@ -91,9 +91,9 @@ export interface CodedRow {
   date: string;
   earliest: string;
   latest: string;
-  code: string;
-  codebook: string;
-  edition: string;
+  code: string | null;
+  codebook: string | null;
+  edition: string | null;
   intensity: number | null;
   scale: string | null;
   source: string | null;
@@ -372,7 +372,7 @@ export const shapes: Shapes = {
   CodedActorRow: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['key', 'string'], ['characters', 'string?'], ['kind', 'string?'], ['sector', 'string?'], ['country', 'string?'], ['partOf', 'string?']],
   CodedPlaceRow: [['id', 'string'], ['name', 'string'], ['latitude', 'float?'], ['longitude', 'float?'], ['country', 'string?']],
   CodedReportRow: [['id', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['published', 'partialDate?'], ['publisher', 'string']],
-  CodedRow: [['id', 'string'], ['dataset', 'string'], ['relation', 'string'], ['date', 'string'], ['earliest', 'string'], ['latest', 'string'], ['code', 'string'], ['codebook', 'string'], ['edition', 'string'], ['intensity', 'float?'], ['scale', 'string?'], ['source', 'string?'], ['target', 'string?']],
+  CodedRow: [['id', 'string'], ['dataset', 'string'], ['relation', 'string'], ['date', 'string'], ['earliest', 'string'], ['latest', 'string'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['source', 'string?'], ['target', 'string?']],
   CountRow: [['dataset', 'string'], ['facts', 'int'], ['further', 'int'], ['known', 'int']],
   CountryCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['alpha2', 'string?']],
   DatasetCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['edition', 'string?'], ['licence', 'string?'], ['citation', 'string?'], ['url', 'string?'], ['restricted', 'boolean']],

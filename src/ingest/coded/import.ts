@@ -110,7 +110,7 @@ function runId(key: string, time: number): string {
 }
 
 /** Sends all rows down a road, batch by batch; those in `done` are read for their names alone. */
-async function send(
+export async function send(
   rows: Rows,
   resolver: Resolver,
   road: Road,
