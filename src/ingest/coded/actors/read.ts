@@ -58,6 +58,8 @@ const personal = new Set(
     ' ',
   ),
 );
+/** Words that no person's name has. */
+const impersonal = new Set(['the', 'of', 'and', 'for', 'against', 'in', 'on']);
 /** Words that begin names of persons and of bodies alike. */
 const undecided = new Set('the new al el la le san de da united south north east west all'.split(' '));
 
@@ -135,6 +137,10 @@ export function createReader({
       return named(person, held[0]?.name ?? name, told.length === 1 ? (told[0] ?? null) : null, row);
     }
     if (!entry) return null;
+    // The dictionaries list leaders under their bodies.
+    const words = wordsOf(name);
+    if (entry.type !== 'Person' && isPersonal(words) && bodyOf(words) === null)
+      return named(person, name, coded.length > 1 ? null : entry.iso3, row);
     if (coded.length > 1) {
       const told = new Set(coded.map(({ iso3 }) => iso3));
       return named(entry, name, told.size === 1 ? entry.iso3 : null, row);
@@ -171,7 +177,7 @@ export function createReader({
     const places = countries.within(words);
     if (
       places.length > 0 ||
-      words[0] === 'the' ||
+      words.some((word) => impersonal.has(word)) ||
       small.test(name) ||
       words.some((word) => /\d/.test(word)) ||
       (words.length === 1 && !dictionary.givenNames.has(words[0] ?? ''))
