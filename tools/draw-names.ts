@@ -1,13 +1,13 @@
-// Draws names at random, by a seed, for labelling by hand: how sample.tsv and held-out.tsv came to be.
+// Draws names at random, by a seed, for labelling by hand: how tests/ingest/actors/{sample,held-out}.tsv came to be.
 //
-//   npx tsx tests/ingest/actors/draw.ts <seed> <icews18> <icews14> <raw ICEWS> <GDELT>
+//   npx tsx tools/draw-names.ts <seed> <icews18> <icews14> <raw ICEWS> <GDELT>
 //
 // sample.tsv was drawn with seed 20181031 and 200 60 30 30; held-out.tsv with seed 7 and 60 20 10 10.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { sharedData } from '../../harness/sharedData.ts';
+import { sharedData } from '../tests/harness/sharedData.ts';
 
 const seed = Number(process.argv[2] ?? 20181031);
 const [icews18 = 200, icews14 = 60, raw = 30, gdelt = 30] = process.argv.slice(3).map(Number);
