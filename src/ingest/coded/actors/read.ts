@@ -73,6 +73,18 @@ function asName(text: string): string {
     : text;
 }
 
+/** Remembers what a function gave for a text. */
+function memoized<Value>(make: (text: string) => Value): (text: string) => Value {
+  const values = new Map<string, Value>();
+  return (text) => {
+    const before = values.get(text);
+    if (before !== undefined || values.has(text)) return before as Value;
+    const value = make(text);
+    values.set(text, value);
+    return value;
+  };
+}
+
 /** Makes a reader of mentions. */
 export function createReader({
   countries,
@@ -142,19 +154,22 @@ export function createReader({
     if (entry.type !== 'Person' && isPersonal(words) && bodyOf(words) === null)
       return named(person, name, coded.length > 1 ? null : entry.iso3, row);
     if (coded.length > 1) {
-      const told = new Set(coded.map(({ iso3 }) => iso3));
-      return named(entry, name, told.size === 1 ? entry.iso3 : null, row);
+      const told = [...new Set(coded.flatMap(({ iso3 }) => iso3 ?? []))];
+      return named(entry, name, told.length === 1 ? (told[0] ?? null) : null, row);
     }
     return named(entry, dictionary.standardOf(entry), entry.iso3, row);
   }
 
+  // Few texts stand before and in parentheses, each many times.
+  const countryOf = memoized((suffix: string) => countries.ofName(suffix));
+  const roleOf = memoized((head: string) => lexicon.ofWords(wordsOf(head)));
+
   function readSuffixed(name: string, head: string, suffix: string, row: string | null): Reading {
-    const iso3 = countries.ofName(suffix);
-    const words = wordsOf(head);
-    const found = lexicon.ofWords(words);
+    const iso3 = countryOf(suffix);
+    const found = roleOf(head);
     if (found) return iso3 === null ? role(found, name, null, suffix) : role(found, name, iso3);
     const told = iso3 ?? countryIn(wordsOf(name));
-    return named(bodyOf(words) ?? other, name, told, told === null ? row : null);
+    return named(bodyOf(wordsOf(head)) ?? other, name, told, told === null ? row : null);
   }
 
   function readBare(name: string, words: readonly string[], row: string | null, types: readonly string[]): Reading {

@@ -1,6 +1,7 @@
 // Decides whom mentions mean: a known actor by an exact name or listed alias, or a new one whose id its reading makes.
 
 import type { ActorMention } from '../act.ts';
+import { remembered } from './cache.ts';
 import { countriesOf, officeIn } from './country.ts';
 import { readDictionary } from './dictionary.ts';
 import { type Holders, readHolders } from './holders.ts';
@@ -12,9 +13,6 @@ import { readBodyWords } from './pattern.ts';
 import { createReader, type Reading } from './read.ts';
 import type { KnownActor, NearMatch, NewActor, Resolver } from './resolver.ts';
 import { keyOf, wordsOf } from './words.ts';
-
-/** What separates the parts of a mention in the cache: it occurs in no name. */
-const gap = '\u0000';
 
 const prefixOf: Readonly<Record<KnownActor['type'], string>> = {
   Person: 'person',
@@ -36,7 +34,6 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
     dictionary: readDictionary(holders),
     bodyOf: readBodyWords(),
   });
-  const cache = new Map<string, string>();
   const made = new Map<string, NewActor>();
   let fresh: NewActor[] = [];
   /** Mentions whose name several known actors bear, or one that does not fit: the id made for them, and those actors. */
@@ -133,7 +130,8 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
 
   /** Known actors of a name that a mention may mean: of the row's country, where both tell one. */
   function candidatesOf(name: string, row: string | null, coded: boolean) {
-    const equal = countries.ofName(name) === null ? known.ofKey(keyOf(name)) : [];
+    const sameKey = known.ofKey(keyOf(name));
+    const equal = sameKey.length > 0 && countries.ofName(name) === null ? sameKey : [];
     const fitting = equal.filter(
       (actor) => row === null || actor.country === null || actor.country === `country:${row}`,
     );
@@ -163,29 +161,7 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
     return id;
   }
 
-  function resolve(mention: ActorMention): string {
-    const { name, country: row, code, sectors, reference } = mention;
-    const at =
-      row === undefined &&
-      code === undefined &&
-      reference === undefined &&
-      (sectors === undefined || sectors.length === 0)
-        ? name
-        : name +
-          gap +
-          (row ?? '') +
-          gap +
-          (code ?? '') +
-          gap +
-          (reference ?? '') +
-          gap +
-          (sectors ? sectors.join(gap) : '');
-    const before = cache.get(at);
-    if (before !== undefined) return before;
-    const id = decide(mention);
-    cache.set(at, id);
-    return id;
-  }
+  const resolve = remembered(decide);
 
   let near: ReturnType<typeof createNearFinder> | null = null;
   const judged = new Map<string, NearMatch>();
