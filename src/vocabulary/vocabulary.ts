@@ -110,11 +110,6 @@ export function isKnownCoding(coding: Coding): boolean {
   return codes().has(keyOf(coding));
 }
 
-/** The code with its wording and score; null when the codebook, in this edition, has none such. */
-export function findCode(coding: Coding): CodeEntry | null {
-  return codes().get(keyOf(coding)) ?? null;
-}
-
 /** Every code of a codebook in an edition, in the order of the codes. */
 export function codesOf(codebook: string, edition: string): CodeEntry[] {
   return [...codes().values()].filter((entry) => entry.codebook === codebook && entry.edition === edition);
