@@ -208,7 +208,7 @@ describe('polecat', () => {
     expect(acts).toEqual([
       {
         dataset: 'polecat',
-        key: '2021-03-04\tACCUSE, allege\tMinistry of Foreign Affairs\tSouth Korea\tSeoul, KOR',
+        key: '2021-03-04\tACCUSE, allege\tMinistry of Foreign Affairs\tSouth Korea\tSeoul',
         row: 'made-up-1',
         date: '2021-03-04',
         relation: 'ACCUSES',
@@ -225,7 +225,7 @@ describe('polecat', () => {
           reference: 'Ministry of Foreign Affairs (Japan)',
         },
         target: { name: 'South Korea', country: 'KOR', code: 'KOR', reference: 'South Korea' },
-        place: { name: 'Seoul, KOR', latitude: 37.57, longitude: 126.98, country: 'KOR' },
+        place: { name: 'Seoul', latitude: 37.57, longitude: 126.98, country: 'KOR' },
         report: {
           key: 'The Harbour Times\t2021-03-05',
           publisher: 'The Harbour Times',

@@ -20,23 +20,22 @@ function used(): number {
   return process.memoryUsage().heapUsed;
 }
 
-it.each<[string, Adapter, (at: number) => string]>([
-  ['icews', icews(), (at) => namesRow({ source: `Office ${at} of a great many offices` })],
+/** Rows that differ where the mark stands. */
+const numbered: readonly [name: string, adapter: Adapter, row: string][] = [
+  ['icews', icews(), namesRow({ source: 'Office # of a great many offices that are named at some length' })],
   [
     'gdelt2',
     gdelt2(),
-    (at) =>
-      gdeltRow(2, {
-        GLOBALEVENTID: String(900_000_000_000_000 + at),
-        SOURCEURL: `https://www.harbour-times.example/acts/${at}`,
-      }),
+    gdeltRow(2, { GLOBALEVENTID: '900000#', SOURCEURL: 'https://www.harbour-times.example/acts/#' }),
   ],
-])('reads %s in bounded memory', async (_, adapter, row) => {
+];
+
+it.each(numbered)('reads %s in bounded memory', async (_, adapter, row) => {
   async function* rows() {
     let at = 0;
     for (let size = 0; size < total; ) {
       let text = '';
-      while (text.length < 128 * 1024) text += `${row(at++)}\n`;
+      while (text.length < 128 * 1024) text += `${row.replaceAll('#', String(at++))}\n`;
       size += text.length;
       yield Buffer.from(text);
     }
@@ -53,5 +52,5 @@ it.each<[string, Adapter, (at: number) => string]>([
   expect(count).toBeGreaterThan(100_000);
   expect(kept.length).toBeGreaterThan(300);
   // What adapters remember is bounded too; a share of the text itself would be the whole 96 MiB.
-  expect(Math.max(most, used() - before)).toBeLessThan(64 * mebibyte);
+  expect(Math.max(most, used() - before)).toBeLessThan(40 * mebibyte);
 });

@@ -148,11 +148,12 @@ describe('what is no table of rows', () => {
   });
 
   it('is a file that unpacks to hundreds of times its size', async () => {
-    const bomb = gzipSync(Buffer.alloc(80 * 1024 * 1024, `${namesRow()}\n`));
+    const part = gzipSync(Buffer.alloc(8 * 1024 * 1024, `${namesRow()}\n`));
+    const bomb = Buffer.concat(Array.from({ length: 12 }, () => part));
     expect(bomb.length).toBeLessThan(2 * 1024 * 1024);
     const { totals, refused } = await scanContent(icews(), bomb);
     expect(totals[0]?.cutShort).toMatch(/more than 300 times its size/);
-    expect(refused.map(({ rule }) => rule)).toEqual(['bomb']);
+    expect(refused.at(-1)?.rule).toBe('bomb');
   });
 });
 
