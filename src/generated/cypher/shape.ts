@@ -80,6 +80,7 @@ export interface CodedReportRow {
   url: string | null;
   language: string | null;
   published: PartialDate | null;
+  retrieved: string | null;
   publisher: string;
 }
 
@@ -192,6 +193,16 @@ export interface EventRow {
   targets: string[];
   about: string[];
   reports: ReportedRow[];
+}
+
+/** That a person held an office, as a table of office holders has it. */
+export interface HeldRow {
+  id: string;
+  person: string;
+  office: string;
+  from: PartialDate;
+  to: PartialDate | null;
+  report: string;
 }
 
 /** An issue whose acts are asked for, with its parts at any depth and itself. */
@@ -371,7 +382,7 @@ export const shapes: Shapes = {
   AttestationCard: [['report', 'ReportCard'], ['quote', 'string?'], ['asserts', 'string']],
   CodedActorRow: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['key', 'string'], ['characters', 'string?'], ['kind', 'string?'], ['sector', 'string?'], ['country', 'string?'], ['partOf', 'string?']],
   CodedPlaceRow: [['id', 'string'], ['name', 'string'], ['latitude', 'float?'], ['longitude', 'float?'], ['country', 'string?']],
-  CodedReportRow: [['id', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['published', 'partialDate?'], ['publisher', 'string']],
+  CodedReportRow: [['id', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['published', 'partialDate?'], ['retrieved', 'string?'], ['publisher', 'string']],
   CodedRow: [['id', 'string'], ['dataset', 'string'], ['relation', 'string'], ['date', 'string'], ['earliest', 'string'], ['latest', 'string'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['source', 'string?'], ['target', 'string?']],
   CountRow: [['dataset', 'string'], ['facts', 'int'], ['further', 'int'], ['known', 'int']],
   CountryCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['alpha2', 'string?']],
@@ -380,6 +391,7 @@ export const shapes: Shapes = {
   DossierRow: [['id', 'string'], ['title', 'string'], ['description', 'string?'], ['licence', 'string?'], ['hash', 'string']],
   EventCard: [['id', 'string'], ['type', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['sources', 'ActorCard[]'], ['targets', 'ActorCard[]'], ['issues', 'IssueCard[]'], ['places', 'PlaceCard[]'], ['dataset', 'string?'], ['rows', 'string[]'], ['mentions', 'int?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?']],
   EventRow: [['id', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['place', 'PlaceRow?'], ['sources', 'string[]'], ['targets', 'string[]'], ['about', 'string[]'], ['reports', 'ReportedRow[]']],
+  HeldRow: [['id', 'string'], ['person', 'string'], ['office', 'string'], ['from', 'partialDate'], ['to', 'partialDate?'], ['report', 'string']],
   IssueAnchor: [['key', 'string'], ['parts', 'string[]']],
   IssueCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]'], ['opened', 'partialDate?'], ['closed', 'partialDate?'], ['partOf', 'string?']],
   IssueRow: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]'], ['opened', 'string?'], ['closed', 'string?'], ['partOf', 'string?'], ['parties', 'string[]']],
