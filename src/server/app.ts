@@ -84,7 +84,7 @@ export async function createApp(state: ServerState, log: FaultLog): Promise<Fast
     url: '/graphql',
     preHandler: [
       async (request: FastifyRequest, reply: FastifyReply) => {
-        if (request.method === 'GET' && wantsPage(request.headers.accept)) return sendPage(reply, 'playground.html');
+        if (wantsPage(request)) return sendPage(reply, 'playground.html');
         if (state.database === null || state.draining)
           return reply
             .status(503)

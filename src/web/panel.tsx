@@ -1,24 +1,34 @@
 // The panel of ready questions, a plugin of GraphiQL.
 
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { type Question, questions } from './questions.ts';
+import { type Question, questionOf, questions } from './questions.ts';
 
-/** Puts a question into the address, so that the page can be shared and reloaded. */
-function remember(question: Question): void {
-  history.replaceState(null, '', `${location.pathname}?question=${question.name}`);
+/** Runs a ready question whose text is in the editor. */
+export function useRun(): (question: Question) => void {
+  const { run, setOperationName } = useGraphiQLActions();
+  return (question) => {
+    // The store learns of a new text, and of its operation, a moment after the editor; the run goes first.
+    setOperationName(question.operation);
+    void run();
+  };
+}
+
+/** Brings the answer into view where the window is too narrow to have it beside the question. */
+export function showAnswer(): void {
+  document.querySelector('.graphiql-response')?.scrollIntoView({ block: 'nearest' });
 }
 
 function Panel() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const current = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.query);
-  const { run } = useGraphiQLActions();
+  const current = useGraphiQL((state) => questionOf(state.tabs[state.activeTabIndex]?.query ?? ''));
+  const run = useRun();
   const ask = (question: Question) => {
     queryEditor?.setValue(question.query);
+    queryEditor?.revealLine(1);
     variableEditor?.setValue('');
-    remember(question);
-    // The editor tells the store of its new text in this turn; the run reads it in the next.
-    setTimeout(run);
+    run(question);
+    showAnswer();
   };
   return (
     <section className="questions" aria-label="Ready questions">
@@ -27,7 +37,7 @@ function Panel() {
       <ol>
         {questions.map((question) => (
           <li key={question.name}>
-            <button type="button" aria-current={question.query === current} onClick={() => ask(question)}>
+            <button type="button" aria-current={question === current} onClick={() => ask(question)}>
               <strong>{question.title}</strong>
               <span>{question.answers}</span>
             </button>

@@ -8,6 +8,8 @@ export interface Question {
   /** One sentence on what it answers. */
   readonly answers: string;
   readonly query: string;
+  /** Name of the query's only operation. */
+  readonly operation: string;
 }
 
 const files = import.meta.glob<string>('../../questions/*.graphql', { query: '?raw', import: 'default', eager: true });
@@ -15,8 +17,19 @@ const files = import.meta.glob<string>('../../questions/*.graphql', { query: '?r
 /** Reads a file: a comment line with the title, one with the sentence, then the operation. */
 function read([path, query]: [string, string]): Question {
   const [title = '', answers = ''] = query.split('\n').map((line) => line.replace(/^# ?/, ''));
-  return { name: path.replace(/^.*\//, '').replace(/\.graphql$/, ''), title, answers, query };
+  return {
+    name: path.replace(/^.*\//, '').replace(/\.graphql$/, ''),
+    title,
+    answers,
+    query,
+    operation: /^query (\w+)/m.exec(query)?.[1] ?? '',
+  };
 }
 
 /** All ready questions, in the order of their files. */
 export const questions: readonly Question[] = Object.entries(files).sort().map(read);
+
+/** The ready question with exactly this text; undefined once it was changed. */
+export function questionOf(query: string): Question | undefined {
+  return questions.find((question) => question.query === query);
+}
