@@ -9,6 +9,14 @@ function failure(message: string): Response {
   return Response.json({ errors: [{ message }] });
 }
 
+/**
+ * The operation to run, if the query has it: the editor's text is known a moment before the name of its operation, and a
+ * run in between would ask for the one of the text before.
+ */
+export function operationIn(query: string, name: string | null | undefined): string | undefined {
+  return name && new RegExp(`\\b(query|mutation|subscription)\\s+${name}\\b`).test(query) ? name : undefined;
+}
+
 /** `fetch` for the playground. */
 export async function ask(...request: Parameters<typeof fetch>): Promise<Response> {
   const until = Date.now() + patience;

@@ -3,16 +3,6 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { type Question, questionOf, questions } from './questions.ts';
 
-/** Runs a ready question whose text is in the editor. */
-export function useRun(): (question: Question) => void {
-  const { run, setOperationName } = useGraphiQLActions();
-  return (question) => {
-    // The store learns of a new text, and of its operation, a moment after the editor; the run goes first.
-    setOperationName(question.operation);
-    void run();
-  };
-}
-
 /** Brings the answer into view where the window is too narrow to have it beside the question. */
 export function showAnswer(): void {
   document.querySelector('.graphiql-response')?.scrollIntoView({ block: 'nearest' });
@@ -22,12 +12,12 @@ function Panel() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const current = useGraphiQL((state) => questionOf(state.tabs[state.activeTabIndex]?.query ?? ''));
-  const run = useRun();
+  const { run } = useGraphiQLActions();
   const ask = (question: Question) => {
     queryEditor?.setValue(question.query);
     queryEditor?.revealLine(1);
     variableEditor?.setValue('');
-    run(question);
+    void run();
     showAnswer();
   };
   return (

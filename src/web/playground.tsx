@@ -5,27 +5,31 @@ import 'graphiql/style.css';
 import './playground.css';
 import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
-import { useGraphiQL } from '@graphiql/react';
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { nameInAddress, readAddress } from './address.ts';
-import { ask } from './ask.ts';
+import { ask, operationIn } from './ask.ts';
 import { Editors } from './editors.tsx';
-import { questionsPlugin, showAnswer, useRun } from './panel.tsx';
+import { questionsPlugin, showAnswer } from './panel.tsx';
 import { questionOf, questions } from './questions.ts';
 import { pageStorage } from './storage.ts';
 
 const opening = readAddress(location.search);
 const asked = opening.query ?? opening.question?.query;
 
-const fetcher = createGraphiQLFetcher({
+const post = createGraphiQLFetcher({
   url: new URL('/graphql', location.href).href,
   fetch: ask,
   // No answer comes in parts; what comes whole can be asked again before it has come.
   enableIncrementalDelivery: false,
 });
+const fetcher: typeof post = ({ operationName, ...asked }, options) => {
+  const name = operationIn(asked.query, operationName);
+  return post(name === undefined ? asked : { ...asked, operationName: name }, options);
+};
 const plugins = [questionsPlugin, HISTORY_PLUGIN];
 const newTab = '# Write a query, or choose a ready question. Ctrl-Space shows what fits.\n\n';
 
@@ -33,12 +37,11 @@ const newTab = '# Write a query, or choose a ready question. Ctrl-Space shows wh
 function RunAtOnce() {
   const [done, setDone] = useState(false);
   const editor = useGraphiQL((state) => (state.responseEditor ? state.queryEditor : undefined));
-  const run = useRun();
+  const { run } = useGraphiQLActions();
   useEffect(() => {
     if (!editor || done) return;
     setDone(true);
-    const question = questionOf(editor.getValue());
-    if (question) run(question);
+    if (questionOf(editor.getValue())) void run();
     if (opening.question) showAnswer();
   }, [editor, done, run]);
   return null;

@@ -8,8 +8,6 @@ export interface Question {
   /** One sentence on what it answers. */
   readonly answers: string;
   readonly query: string;
-  /** Name of the query's only operation. */
-  readonly operation: string;
 }
 
 const files = import.meta.glob<string>('../../questions/*.graphql', { query: '?raw', import: 'default', eager: true });
@@ -17,13 +15,7 @@ const files = import.meta.glob<string>('../../questions/*.graphql', { query: '?r
 /** Reads a file: a comment line with the title, one with the sentence, then the operation. */
 function read([path, query]: [string, string]): Question {
   const [title = '', answers = ''] = query.split('\n').map((line) => line.replace(/^# ?/, ''));
-  return {
-    name: path.replace(/^.*\//, '').replace(/\.graphql$/, ''),
-    title,
-    answers,
-    query,
-    operation: /^query (\w+)/m.exec(query)?.[1] ?? '',
-  };
+  return { name: path.replace(/^.*\//, '').replace(/\.graphql$/, ''), title, answers, query };
 }
 
 /** All ready questions, in the order of their files. */
