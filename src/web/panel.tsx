@@ -1,6 +1,7 @@
 // The panel of ready questions, a plugin of GraphiQL.
 
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useEffect, useRef } from 'react';
 import { type Question, questionOf, questions } from './questions.ts';
 
 /** Brings the answer into view where the window is too narrow to have it beside the question. */
@@ -13,6 +14,11 @@ function Panel() {
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const current = useGraphiQL((state) => questionOf(state.tabs[state.activeTabIndex]?.query ?? ''));
   const { run } = useGraphiQLActions();
+  const chosen = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Once the editor is there, the panel has its width.
+    if (queryEditor && current) chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [queryEditor, current]);
   const ask = (question: Question) => {
     queryEditor?.setValue(question.query);
     queryEditor?.revealLine(1);
@@ -27,7 +33,12 @@ function Panel() {
       <ol>
         {questions.map((question) => (
           <li key={question.name}>
-            <button type="button" aria-current={question === current} onClick={() => ask(question)}>
+            <button
+              type="button"
+              ref={question === current ? chosen : null}
+              aria-current={question === current}
+              onClick={() => ask(question)}
+            >
               <strong>{question.title}</strong>
               <span>{question.answers}</span>
             </button>
