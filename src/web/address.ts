@@ -29,5 +29,10 @@ export function readAddress(search: string): Opening {
 export function nameInAddress(query: string): void {
   const question = questionOf(query);
   history.replaceState(null, '', question ? `${location.pathname}?question=${question.name}` : location.pathname);
+  nameInTitle(question);
+}
+
+/** Names the question in the page's title, for tabs and bookmarks. */
+export function nameInTitle(question: Question | undefined): void {
   document.title = question ? `${question.title} Entente` : 'Entente playground';
 }

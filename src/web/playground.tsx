@@ -10,7 +10,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { nameInAddress, readAddress } from './address.ts';
+import { nameInAddress, nameInTitle, readAddress } from './address.ts';
 import { ask, operationIn } from './ask.ts';
 import { Editors } from './editors.tsx';
 import { questionsPlugin, showAnswer } from './panel.tsx';
@@ -19,6 +19,7 @@ import { pageStorage } from './storage.ts';
 
 const opening = readAddress(location.search);
 const asked = opening.query ?? opening.question?.query;
+nameInTitle(opening.question);
 
 const post = createGraphiQLFetcher({
   url: new URL('/graphql', location.href).href,

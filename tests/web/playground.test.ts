@@ -79,6 +79,7 @@ describe('the address', () => {
     const visit = await open('?question=06-what-followed-the-export-controls');
     expect(await answerIn(visit.page)).toContain('GSOMIA');
     expect(await queryIn(visit.page)).toContain('# What followed the export controls of July 2019');
+    expect(await visit.page.title()).toContain('What followed the export controls of July 2019');
     expect(await visit.page.locator('.notice').count()).toBe(0);
     await closeQuiet(visit);
   });
