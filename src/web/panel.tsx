@@ -9,6 +9,16 @@ export function showAnswer(): void {
   document.querySelector('.graphiql-response')?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Scrolls the panel alone to a button: on a narrow window the page itself has gone on to the answer. */
+function reveal(button: HTMLElement): void {
+  const panel = button.closest('.graphiql-plugin');
+  if (!panel) return;
+  const margin = 16;
+  const [shown, seen] = [button.getBoundingClientRect(), panel.getBoundingClientRect()];
+  if (shown.top < seen.top) panel.scrollTop += shown.top - seen.top - margin;
+  else if (shown.bottom > seen.bottom) panel.scrollTop += shown.bottom - seen.bottom + margin;
+}
+
 function Panel() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
@@ -17,7 +27,7 @@ function Panel() {
   const chosen = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // Once the editor is there, the panel has its width.
-    if (queryEditor && current) chosen.current?.scrollIntoView({ block: 'nearest' });
+    if (queryEditor && current && chosen.current) reveal(chosen.current);
   }, [queryEditor, current]);
   const ask = (question: Question) => {
     queryEditor?.setValue(question.query);

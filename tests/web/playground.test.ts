@@ -58,6 +58,8 @@ describe('the ready questions', () => {
     await page.reload();
     expect(await answerIn(page)).toContain('Ministry of Trade, Industry and Energy (South Korea)');
     expect(await queryIn(page)).toBe(last?.query);
+    const chosen = panel.getByRole('button', { name: last?.title ?? '' });
+    await soon(async () => ((await chosen.boundingBox())?.y ?? 800) < 700).toBe(true);
     await closeQuiet(visit);
   });
 
