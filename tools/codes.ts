@@ -4,27 +4,9 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 
 const from = process.argv[2] ?? join('..', 'shared', 'data');
 const read = (...path: string[]) => readFileSync(join(from, ...path), 'utf8');
-
-interface Entry {
-  readonly relation: string;
-  readonly cameo: string[];
-}
-
-const vocabulary = parse(readFileSync('data/vocabulary.yaml', 'utf8')) as Entry[];
-
-/** The relation that a code falls under: the one that names the longest beginning of it. */
-function relationOf(code: string): string {
-  const beginnings = vocabulary.flatMap((entry) => entry.cameo.map((cameo) => ({ cameo, relation: entry.relation })));
-  const best = beginnings
-    .filter(({ cameo }) => code.startsWith(cameo))
-    .sort((a, b) => b.cameo.length - a.cameo.length)[0];
-  // 08 and 080 stand for the whole root, which yields more often than it eases.
-  return best?.relation ?? (code.startsWith('08') ? 'CONCEDES_TO' : '');
-}
 
 /** Reads a CSV with quotes; no field of these files holds a line break. */
 function csvLine(line: string): string[] {
@@ -36,7 +18,7 @@ function csvLine(line: string): string[] {
 const rows: string[][] = [];
 for (const line of read('cameo', 'icews_cameo_codes.csv').trim().split('\n').slice(1)) {
   const [, , name = '', code = '', goldstein = '', , , , , , root = ''] = csvLine(line);
-  rows.push(['CAMEO', 'ICEWS', code, name, root.padStart(2, '0'), goldstein, relationOf(code)]);
+  rows.push(['CAMEO', 'ICEWS', code, name, root.padStart(2, '0'), goldstein]);
 }
 const scores = new Map(
   read('gdelt', 'cameo_lookups', 'CAMEO.goldsteinscale.txt')
@@ -49,8 +31,8 @@ for (const line of read('gdelt', 'cameo_lookups', 'CAMEO.eventcodes.txt').trim()
   const [code = '', name = ''] = line.split('\t');
   // GDELT's table says "ÒhirdÓlocation" at 044.
   const mended = code === '044' ? 'Meet at a "third" location' : name;
-  rows.push(['CAMEO', 'GDELT', code, mended, code.slice(0, 2), scores.get(code) ?? '', relationOf(code)]);
+  rows.push(['CAMEO', 'GDELT', code, mended, code.slice(0, 2), scores.get(code) ?? '']);
 }
 rows.sort((a, b) => (a.slice(0, 3).join() < b.slice(0, 3).join() ? -1 : 1));
-const header = ['codebook', 'edition', 'code', 'name', 'root', 'goldstein', 'relation'];
+const header = ['codebook', 'edition', 'code', 'name', 'root', 'goldstein'];
 writeFileSync('data/codes.tsv', [header, ...rows].map((row) => `${row.join('\t')}\n`).join(''));

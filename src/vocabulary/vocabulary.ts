@@ -60,16 +60,47 @@ export function codingOf(relation: Relation): Coding | null {
   return code === undefined || another !== undefined ? null : { code, ...ownEdition };
 }
 
-let known: ReadonlySet<string> | undefined;
+/** The relation that a CAMEO code falls under: that which names the longest beginning of it; null when none does. */
+export function relationOfCode(code: string): Relation | null {
+  let best: { readonly relation: Relation; readonly length: number } | null = null;
+  for (const { relation, cameo } of relations())
+    for (const beginning of cameo)
+      if (code.startsWith(beginning) && beginning.length > (best?.length ?? 0))
+        best = { relation, length: beginning.length };
+  return best?.relation ?? null;
+}
 
-/** Whether a codebook in this edition has the code; unknown codebooks and editions have none. */
-export function isKnownCoding({ codebook, edition, code }: Coding): boolean {
-  known ??= new Set(
+/** A code as its codebook has it. */
+export interface CodeEntry extends Coding {
+  /** The codebook's wording. */
+  readonly name: string;
+  /** Goldstein's score in this edition, -10 to +10; null where the edition gives none. */
+  readonly goldstein: number | null;
+}
+
+let known: ReadonlyMap<string, CodeEntry> | undefined;
+
+/** Every code of every codebook and edition in `data/codes.tsv`, by the three joined with tabs. */
+function codes(): ReadonlyMap<string, CodeEntry> {
+  known ??= new Map(
     readFileSync(packagePath('data', 'codes.tsv'), 'utf8')
       .trim()
       .split('\n')
       .slice(1)
-      .map((line) => line.split('\t').slice(0, 3).join('\t')),
+      .map((line) => {
+        const [codebook = '', edition = '', code = '', name = '', , goldstein = ''] = line.split('\t');
+        const entry = { codebook, edition, code, name, goldstein: goldstein === '' ? null : Number(goldstein) };
+        return [keyOf(entry), entry];
+      }),
   );
-  return known.has([codebook, edition, code].join('\t'));
+  return known;
+}
+
+function keyOf({ codebook, edition, code }: Coding): string {
+  return [codebook, edition, code].join('\t');
+}
+
+/** Whether a codebook in this edition has the code; unknown codebooks and editions have none. */
+export function isKnownCoding(coding: Coding): boolean {
+  return codes().has(keyOf(coding));
 }
