@@ -18,7 +18,7 @@ const pictures = [
   {
     name: 'playground',
     height: 960,
-    path: '/graphql?question=13-who-says-so',
+    path: '/graphql',
     ready: '.graphiql-response .view-line:nth-child(20)',
   },
 ] as const;
