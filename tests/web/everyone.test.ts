@@ -1,6 +1,6 @@
 // The playground for everyone: when something goes wrong, in light and dark, by keyboard, on a telephone, without storage.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { openBrowserWithoutStorage, type TestBrowser, type VisitOptions } from '../harness/chromium.ts';
 import type { TestServer } from '../harness/server.ts';
@@ -64,6 +64,7 @@ describe('what goes wrong', () => {
   it('is waited for while the graph starts', async () => {
     const state: Parameters<typeof createApp>[0] = { database: null, draining: false };
     const app = await createApp(state, ({ error }) => console.error(error));
+    onTestFinished(() => app.close());
     const url = await app.listen({ host: '127.0.0.1', port: 0 });
     const { page, errors } = await browser.visit(`${url}/graphql`);
     await soon(() => errors.length).toBeGreaterThan(0);
@@ -71,7 +72,6 @@ describe('what goes wrong', () => {
     state.database = server.graph.database;
     expect(await answerIn(page)).toContain(quote);
     await page.context().close();
-    await app.close();
     onlyStatus(errors);
   });
 });
@@ -140,13 +140,13 @@ describe('for every reader', () => {
 
   it('works where nothing may be stored', async () => {
     const strict = await openBrowserWithoutStorage();
+    onTestFinished(() => strict.close());
     const visit = await strict.visit(`${server.url}/graphql?question=08-which-office-suga-held`);
     const { page } = visit;
     await expect(page.evaluate('localStorage.length')).rejects.toThrow('Access is denied');
     expect(await answerIn(page)).toContain('Chief Cabinet Secretary of Japan');
     await page.getByRole('button', { name: first?.title ?? '' }).click();
     expect(await answerIn(page)).toContain(quote);
-    await strict.close();
     expect(visit.foreign).toEqual([]);
     expect(visit.errors).toEqual([]);
   });

@@ -2,7 +2,7 @@
 
 import { get } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openBrowser } from '../harness/chromium.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 import { buildPages } from './built.ts';
@@ -100,6 +100,7 @@ describe('assets', () => {
 describe('the watch over pages', () => {
   it('sees what is asked of others, also by workers, and what the policy stops', async () => {
     const browser = await openBrowser();
+    onTestFinished(() => browser.close());
     const ask = "new Image().src = 'http://127.0.0.1:9/image'";
     const worker = `new Worker(URL.createObjectURL(new Blob(["fetch('http://127.0.0.1:9/worker').catch(() => 0)"])))`;
     const open = await browser.visit(`${server.url}/`, { bypassCSP: true });
@@ -110,6 +111,5 @@ describe('the watch over pages', () => {
       `${ask}; const script = document.createElement('script'); script.text = '1'; document.body.append(script)`,
     );
     await soon(() => guarded.errors.filter((error) => error.includes('Content Security Policy')).length).toBe(2);
-    await browser.close();
   });
 });
