@@ -52,7 +52,25 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
     return new DriverDatabase(config, driver, `${version} ${edition}`);
   } catch (fault) {
     closeBehind(driver);
-    throw connectFault(fault, config);
+    throw connectFault(isRouting(fault) ? await faultBehind(fault, config) : fault, config);
+  }
+}
+
+/** Whether the driver only says that it found no way to a cluster. */
+function isRouting(fault: unknown): boolean {
+  return /Could not perform discovery/.test(causeOf(fault).message);
+}
+
+/** Why the server that was named gave no routing table, as a plain connection to it shows. */
+async function faultBehind(fault: unknown, config: DatabaseConfig): Promise<unknown> {
+  const driver = createDriver({ ...config, uri: config.uri.replace(/^neo4j/, 'bolt') });
+  try {
+    await within(reachPatience, driver.verifyConnectivity(databaseOf(config)));
+    return fault;
+  } catch (reason) {
+    return reason;
+  } finally {
+    closeBehind(driver);
   }
 }
 

@@ -73,14 +73,18 @@ export function isRefusal(code: string): boolean {
   return /Unauthorized|CredentialsExpired/.test(code);
 }
 
-/** The driver's own code and first line, under whatever was wrapped around them. */
+/** The driver's own code and reason, under whatever was wrapped around them. */
 export function causeOf(fault: unknown): { code: string; message: string } {
   if (!(fault instanceof Error)) return { code: '', message: String(fault) };
   const { code, cause, originalError } = fault as { code?: unknown; cause?: unknown; originalError?: unknown };
   const inner = cause ?? originalError;
   if (typeof code !== 'string' && inner instanceof Error) return causeOf(inner);
-  return {
-    code: typeof code === 'string' ? code : '',
-    message: (fault.message.split('\n')[0] ?? '').replace(/\.$/, ''),
-  };
+  return { code: typeof code === 'string' ? code : '', message: reasonIn(fault.message) };
+}
+
+/** What the driver means, without its advice and the state of its pool. */
+function reasonIn(message: string): string {
+  const [first = ''] = message.split('\n');
+  const [, reason] = /Caused by: (.*)$/.exec(first) ?? [];
+  return (reason ?? first.replace(/(?<=\d ms)\. Pool status.*$/, '')).replace(/\.$/, '');
 }

@@ -64,7 +64,7 @@ const startPatience = 120_000;
 /** Milliseconds that another process's start is waited for: it may have to fetch the server first. */
 const attachPatience = 180_000;
 /** Milliseconds that another process's server, which was ready, may be silent. */
-const silencePatience = 10_000;
+const silencePatience = 15_000;
 /** Milliseconds between looks at another process's server. */
 const lookInterval = 1_000;
 /** Megabytes of disk that a start needs at the very least. */

@@ -57,15 +57,19 @@ function mavenFault(code: number | null, log: string, what: string): EmbeddedNeo
     );
   const output = readLog(log);
   if (/No space left on device/.test(output)) return diskFull(`${log} or Maven's own repository`);
-  // The first lines that say what is wrong; the rest repeats them and explains Maven.
-  const said = output
-    .split('\n')
-    .filter((line) => line.startsWith('[ERROR]'))
-    .slice(0, 2)
-    .map((line) => line.slice('[ERROR]'.length).trim().slice(0, 300))
-    .join(' ');
   return new EmbeddedNeo4jError(
     'MAVEN_FAILED',
-    `Maven could not fetch ${what} (${said || output.trim().slice(-300) || 'it said nothing'}): check that this machine reaches a Maven repository, name a mirror in Maven's settings.xml`,
+    `Maven could not fetch ${what} (${reasonOf(output)}): check that this machine reaches a Maven repository, name a mirror in Maven's settings.xml`,
   );
+}
+
+/** The end of Maven's first error: it tells everything twice, from the outside in, and then explains itself. */
+function reasonOf(output: string): string {
+  const error = output.split('\n').find((line) => line.startsWith('[ERROR]')) ?? output.trim();
+  const parts = error
+    .replace('[ERROR]', '')
+    .replace(/\.? -> \[Help \d+\].*/, '')
+    .trim()
+    .split(/: (?=[A-Z])/);
+  return parts.slice(-2).join(': ').slice(-400) || 'it said nothing';
 }
