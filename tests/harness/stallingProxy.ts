@@ -1,4 +1,4 @@
-// Passes a TCP connection on, and can fall silent in the way of a network that drops packets: connections stay open,
+// Passes TCP connections on, and can fall silent in the way of a network that drops packets: connections stay open, and
 // nothing comes through.
 
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
@@ -8,6 +8,8 @@ export interface StallingProxy {
   readonly port: number;
   /** Lets nothing more through on the connections of now; later ones are passed on. */
   stall(): void;
+  /** Ends the connections of now, as a server that restarts does; later ones are passed on. */
+  cut(): void;
   close(): void;
 }
 
@@ -25,6 +27,9 @@ export async function startStallingProxy(target: number): Promise<StallingProxy>
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   return {
     port: (server.address() as AddressInfo).port,
     stall: () => {
@@ -33,8 +38,9 @@ export async function startStallingProxy(target: number): Promise<StallingProxy>
         socket.pause();
       }
     },
+    cut,
     close: () => {
-      for (const socket of sockets) socket.destroy();
+      cut();
       server.close();
     },
   };
