@@ -34,3 +34,6 @@ try {
     say(fault instanceof StartupError ? fault.message : String(fault instanceof Error ? fault.stack : fault));
   }
 }
+
+// Nothing is left to do; a connection to a server that hangs would keep the process from seeing that.
+process.stdout.write('', () => process.stderr.write('', () => process.exit()));
