@@ -119,6 +119,8 @@ describe('the address', () => {
     await answerIn(page);
     await write(page, 'query Mine { actor(id: "country:KOR") { name }');
     await soon(() => page.url()).toBe(`${server.url}/graphql`);
+    // GraphiQL stores what is typed a moment later.
+    await soon(() => page.evaluate<string>("localStorage.getItem('graphiql:tabState')")).toContain('query Mine');
     await page.reload();
     await soon(() => queryIn(page)).toContain('query Mine');
     expect(await answerNow(page)).toBe('');

@@ -83,7 +83,7 @@ describe('assets', () => {
     expect(brotliDecompressSync(brotli).equals(plain)).toBe(true);
     expect(gunzipSync(gzip).equals(plain)).toBe(true);
     expect(brotli.length).toBeLessThan(plain.length / 2);
-    const { headers } = await fetch(script, { headers: { 'accept-encoding': 'gzip' } });
+    const { headers } = await fetch(script, { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } });
     expect(headers.get('content-type')).toBe('application/javascript; charset=utf-8');
     expect(headers.get('vary')).toBe('accept-encoding');
   });
