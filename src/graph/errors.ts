@@ -107,6 +107,12 @@ export function translateFault(fault: unknown, statement: string): Error {
       'Somebody else changed the same part of the graph at this moment. Try again.',
       details,
     );
+  if (/TransactionLogError|TransactionCommitFailed/.test(code))
+    return new EntenteError(
+      'GRAPH_UNAVAILABLE',
+      'The graph could not keep the change, as when its disk is full: free some room, start Neo4j again, and then try again.',
+      details,
+    );
   return new Error(`Statement ${statement} failed: ${code}: ${fault.message}`, { cause: fault });
 }
 

@@ -1,11 +1,11 @@
 // A graph for a suite: empty, or with what ships with the package. Suites share one server and take turns.
 
-import { createHash } from 'node:crypto';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { type Database, openDatabase } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrations.ts';
 import { importBundled } from '../../src/ingest/dossier/bundled.ts';
+import { checksumOf, marker } from './checksum.ts';
 
 /** A graph that a suite may do with as it likes. */
 export interface TestGraph {
@@ -16,10 +16,6 @@ export interface TestGraph {
   checksum(): Promise<string>;
   close(): Promise<void>;
 }
-
-const marker = 'EntenteTestGraph';
-/** Properties that differ from run to run. */
-const clocks = ['recordedAt', 'retractedAt', 'importedAt'];
 
 /** Only a database that is empty, or that these tests have used before, is ever wiped. */
 async function refuseForeign(run: TestGraph['cypher']): Promise<void> {
@@ -48,19 +44,7 @@ async function open(): Promise<TestGraph> {
   return {
     database,
     cypher,
-    checksum: async () => {
-      const nodes = await cypher<{ what: string[] }>(
-        `MATCH (n) WHERE NOT n:${marker} AND NOT n:Lock AND NOT n:Migration
-         RETURN labels(n) + [k IN keys(n) WHERE NOT k IN $clocks | k + '=' + coalesce(toStringOrNull(n[k]), 'list')] AS what`,
-        { clocks },
-      );
-      const ties = await cypher<{ what: string[] }>(
-        `MATCH (a)-[r]->(b) RETURN [coalesce(a.id, a.text, ''), type(r), coalesce(b.id, b.text, '')]
-           + [k IN keys(r) | k + '=' + coalesce(toStringOrNull(r[k]), 'list')] AS what`,
-      );
-      const lines = [...nodes, ...ties].map((row) => JSON.stringify([...row.what].sort())).sort();
-      return `${lines.length}:${createHash('sha256').update(lines.join('\n')).digest('hex')}`;
-    },
+    checksum: () => checksumOf(cypher),
     close: async () => {
       await driver.close();
       await database.close();
