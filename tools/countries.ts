@@ -5,29 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { csv } from './csv.ts';
 
 const from = process.argv[2] ?? join('..', 'shared', 'data', 'reference', 'country-codes.csv');
-
-/** Reads a CSV whose fields may be quoted and hold commas, quotes and line breaks. */
-function csv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let field = '';
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i] ?? '';
-    if (quoted) {
-      if (character !== '"') field += character;
-      else if (text[i + 1] === '"') field += text[++i];
-      else quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === ',' || character === '\n') {
-      rows.at(-1)?.push(field.replace(/\r$/, ''));
-      field = '';
-      if (character === '\n') rows.push([]);
-    } else field += character;
-  }
-  return rows.filter((row) => row.length > 1);
-}
 
 /** Names in the language of news where the table's are formal, and names in Japanese and Korean for the region. */
 const known: Record<string, { name?: string; aliases?: [string, string, string][] }> = {

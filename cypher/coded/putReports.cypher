@@ -4,7 +4,7 @@
 // @col written int
 UNWIND $rows AS row
 MERGE (r:Report {id: row.id})
-ON CREATE SET r.title = row.title, r.url = row.url, r.language = row.language, r.published = row.published.text,
+ON CREATE SET r.title = row.title, r.url = row.url, r.language = row.language, r.retrieved = row.retrieved, r.published = row.published.text,
   r.publishedEarliest = row.published.earliest, r.publishedLatest = row.published.latest
 WITH r, row
 MATCH (a:Actor {id: row.publisher})

@@ -4,5 +4,6 @@
 // @field url string?
 // @field language string?
 // @field published partialDate?
+// @field retrieved string?
 // @field publisher string
 it

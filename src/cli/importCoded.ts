@@ -8,6 +8,7 @@ import { StartupError } from '../graph/errors.ts';
 import { type GraphConfig, type OpenGraph, openGraph } from '../graph/open.ts';
 import { readPartialDate } from '../graph/time.ts';
 import type { Account } from '../ingest/coded/account.ts';
+import { bundledActors } from '../ingest/coded/actors/known.ts';
 import type { Adapter } from '../ingest/coded/adapter.ts';
 import { adapters, csvAdapter } from '../ingest/coded/adapters/index.ts';
 import { DryRoad } from '../ingest/coded/dry.ts';
@@ -15,8 +16,9 @@ import { keyOf } from '../ingest/coded/files.ts';
 import type { Wanted } from '../ingest/coded/filter.ts';
 import { type ImportOptions, importBulk, importLive, send } from '../ingest/coded/import.ts';
 import { findInputs } from '../ingest/coded/input/find.ts';
-import { actorsOfDossiers, actorsOfGraph } from '../ingest/coded/known.ts';
+import { actorsOfGraph } from '../ingest/coded/known.ts';
 import { openQuarantine } from '../ingest/coded/quarantine.ts';
+import { importTenures } from '../ingest/coded/tenures.ts';
 import { importBundled } from '../ingest/dossier/bundled.ts';
 import { readEnvironment, settingsHelp } from './environment.ts';
 import { asJson, describe } from './importOutcome.ts';
@@ -154,15 +156,18 @@ async function live(work: Work, about: About, config: GraphConfig): Promise<Acco
   const graph = await openGraph(config, work.say);
   try {
     await importBundled(graph.database);
-    const resolver = work.resolve(await actorsOfGraph(graph.database));
-    return await importLive(graph.database, work.rows(), resolver, { ...about, countryOf: work.countryOf });
+    const known = await actorsOfGraph(graph.database);
+    const resolver = work.resolve(known);
+    const account = await importLive(graph.database, work.rows(), resolver, { ...about, countryOf: work.countryOf });
+    work.tenures = await importTenures(graph.database, known, work.persons);
+    return account;
   } finally {
     await graph.close();
   }
 }
 
 async function bulk(work: Work, about: About, config: GraphConfig): Promise<Account> {
-  const known = actorsOfDossiers();
+  const known = bundledActors();
   const resolver = work.resolve(known);
   const { account, record } = await importBulk({ ...config.embedded, log: work.say }, work.rows(), resolver, known, {
     ...about,
@@ -172,6 +177,7 @@ async function bulk(work: Work, about: About, config: GraphConfig): Promise<Acco
   try {
     await importBundled(graph.database);
     await record(graph.database);
+    work.tenures = await importTenures(graph.database, known, work.persons);
     return account;
   } finally {
     await graph.close();
@@ -184,7 +190,7 @@ async function dryRun(work: Work, about: About, config: GraphConfig): Promise<Ac
   const graph: OpenGraph | null = fresh ? null : await openGraph(config, work.say);
   try {
     const database: Database | null = graph?.database ?? null;
-    const known = database ? await actorsOfGraph(database) : actorsOfDossiers();
+    const known = database ? await actorsOfGraph(database) : bundledActors();
     const road = new DryRoad(database);
     await send(work.rows(), work.resolve(known), road, { ...about, countryOf: work.countryOf }, new Set());
     return road.account;

@@ -10,13 +10,15 @@ export interface Outcome {
   readonly quarantine: QuarantineReport;
   readonly files: readonly ScanTotals[];
   readonly newActors: number;
+  /** Tenures of the persons met that were written. */
+  readonly tenures: number;
   readonly review: { readonly path: string; readonly names: number } | null;
 }
 
 const number = (value: number): string => value.toLocaleString('en');
 
 /** The outcome as lines of text. */
-export function describe({ account, quarantine, newActors, review }: Outcome, dry: boolean): string[] {
+export function describe({ account, quarantine, newActors, tenures, review }: Outcome, dry: boolean): string[] {
   const { facts, further, known } = totalsOf(account);
   const lines = [
     `${dry ? 'Would import' : 'Imported'}: ${number(account.read)} rows read = ${number(facts)} facts + ${number(further)} further reports + ${number(known)} already known + ${number(account.filtered)} left out + ${number(account.quarantined)} quarantined`,
@@ -27,6 +29,7 @@ export function describe({ account, quarantine, newActors, review }: Outcome, dr
         `  ${dataset}: ${number(counts.facts)} facts, ${number(counts.further)} further reports, ${number(counts.known)} already known`,
       );
   if (newActors > 0) lines.push(`${number(newActors)} actors ${dry ? 'would be' : 'were'} new`);
+  if (tenures > 0) lines.push(`${number(tenures)} tenures of persons among them were added`);
   if (facts + further === 0) lines.push('Nothing was new; the graph is as before.');
   for (const [rule, rows] of quarantine.rules) lines.push(`  quarantined ${number(rows)}: ${rule}`);
   if (quarantine.path !== null) lines.push(`Quarantine: ${quarantine.path}`);
@@ -38,7 +41,7 @@ export function describe({ account, quarantine, newActors, review }: Outcome, dr
 }
 
 /** The outcome as JSON. */
-export function asJson({ account, quarantine, files, newActors, review }: Outcome, dry: boolean): object {
+export function asJson({ account, quarantine, files, newActors, tenures, review }: Outcome, dry: boolean): object {
   const { read, filtered, quarantined } = account;
   return {
     dryRun: dry,
@@ -47,6 +50,7 @@ export function asJson({ account, quarantine, files, newActors, review }: Outcom
     filtered,
     quarantined,
     newActors,
+    tenures,
     datasets: Object.fromEntries(account.datasets),
     quarantine: { path: quarantine.path, rules: Object.fromEntries(quarantine.rules) },
     review,

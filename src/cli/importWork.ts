@@ -22,6 +22,10 @@ export class Work {
   private readonly countries = new Map<string, string | null>();
   private resolver: Resolver | null = null;
   private made = 0;
+  /** Persons whom rows named. */
+  readonly persons = new Set<string>();
+  /** Tenures of theirs that were written. */
+  tenures = 0;
   private share: number | null = null;
 
   constructor(
@@ -55,6 +59,7 @@ export class Work {
     this.resolver = {
       resolve: (mention) => {
         const id = inner.resolve(mention);
+        if (id.startsWith('person:')) this.persons.add(id);
         if (!this.countries.has(id)) drain();
         return id;
       },
@@ -93,6 +98,7 @@ export class Work {
       quarantine,
       files: this.files,
       newActors: this.made,
+      tenures: this.tenures,
       review: review === undefined || names === 0 ? null : { path: resolve(review), names },
     };
   }

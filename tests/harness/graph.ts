@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
-import { type Database, openDatabase } from '../../src/graph/database.ts';
+import { type Database, type DatabaseConfig, openDatabase } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrations.ts';
 import { importBundled } from '../../src/ingest/dossier/bundled.ts';
 
@@ -19,7 +19,7 @@ export interface TestGraph {
 
 const marker = 'EntenteTestGraph';
 /** Properties that differ from run to run. */
-const clocks = ['recordedAt', 'retractedAt', 'importedAt'];
+const clocks = ['recordedAt', 'retractedAt', 'importedAt', 'startedAt', 'finishedAt', 'mergedAt'];
 
 /** Only a database that is empty, or that these tests have used before, is ever wiped. */
 async function refuseForeign(run: TestGraph['cypher']): Promise<void> {
@@ -30,8 +30,8 @@ async function refuseForeign(run: TestGraph['cypher']): Promise<void> {
     throw new Error('The database that NEO4J_URI names is not empty, and tests wipe it: give them an empty one.');
 }
 
-async function open(): Promise<TestGraph> {
-  const config = inject('neo4j');
+/** The graph of a server that the suite has started, or of the run's own. */
+export async function graphAt(config: DatabaseConfig): Promise<TestGraph> {
   const database = await openDatabase(config);
   const driver: Driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
     disableLosslessIntegers: true,
@@ -49,23 +49,41 @@ async function open(): Promise<TestGraph> {
     database,
     cypher,
     checksum: async () => {
-      const nodes = await cypher<{ what: string[] }>(
+      const nodes = await cypher<{ labels: string[]; properties: Properties }>(
         `MATCH (n) WHERE NOT n:${marker} AND NOT n:Lock AND NOT n:Migration
-         RETURN labels(n) + [k IN keys(n) WHERE NOT k IN $clocks | k + '=' + coalesce(toStringOrNull(n[k]), 'list')] AS what`,
-        { clocks },
+         RETURN labels(n) AS labels, properties(n) AS properties`,
       );
-      const ties = await cypher<{ what: string[] }>(
-        `MATCH (a)-[r]->(b) RETURN [coalesce(a.id, a.text, ''), type(r), coalesce(b.id, b.text, '')]
-           + [k IN keys(r) | k + '=' + coalesce(toStringOrNull(r[k]), 'list')] AS what`,
+      const ties = await cypher<{ from: string; type: string; to: string; properties: Properties }>(
+        `MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.text, '') AS from, type(r) AS type, coalesce(b.id, b.text, '') AS to, properties(r) AS properties`,
       );
-      const lines = [...nodes, ...ties].map((row) => JSON.stringify([...row.what].sort())).sort();
-      return `${lines.length}:${createHash('sha256').update(lines.join('\n')).digest('hex')}`;
+      const lines = [
+        ...nodes.map(({ labels, properties }) => [...labels.sort(), ...told(properties)]),
+        ...ties.map(({ from, type, to, properties }) => [from, type, to, ...told(properties)]),
+      ].map((parts) => JSON.stringify(parts));
+      return `${lines.length}:${createHash('sha256').update(lines.sort().join('\n')).digest('hex')}`;
     },
     close: async () => {
       await driver.close();
       await database.close();
     },
   };
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** Properties as text, by name; of lists the order does not count. */
+function told(properties: Properties): string[] {
+  return Object.keys(properties)
+    .filter((name) => !clocks.includes(name))
+    .sort()
+    .map((name) => {
+      const value = properties[name];
+      return `${name}=${Array.isArray(value) ? value.map(String).sort().join('|') : String(value)}`;
+    });
+}
+
+function open(): Promise<TestGraph> {
+  return graphAt(inject('neo4j'));
 }
 
 /** A graph with constraints and indexes and nothing else. */

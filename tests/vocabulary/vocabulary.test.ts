@@ -36,6 +36,10 @@ describe('the vocabulary', () => {
     ['0841', 'EASES'],
     ['163', 'REDUCES_RELATIONS'],
     ['203', 'ATTACKS'],
+    ['ACCUSE', 'ACCUSES'],
+    ['ACCUSE-allege', 'ACCUSES'],
+    ['ACCUSE-investigate', 'INVESTIGATES'],
+    ['RETREAT-ceasefire', 'EASES'],
     ['99', null],
     ['', null],
   ])('puts code %s under %s', (code, relation) => {

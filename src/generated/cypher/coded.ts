@@ -2,7 +2,7 @@
 
 import { type Reader, type Writer, define } from '../../graph/statement.ts';
 import { shapes } from './shape.ts';
-import type { CodedActorRow, CodedPlaceRow, CodedReportRow, CodedRow, CountRow, DatasetRow, ToldRow } from './shape.ts';
+import type { CodedActorRow, CodedPlaceRow, CodedReportRow, CodedRow, CountRow, DatasetRow, HeldRow, ToldRow } from './shape.ts';
 
 /** A row of `cypher/coded/actors.cypher`. */
 export interface CodedActorsRow {
@@ -239,13 +239,39 @@ const codedPutReportsStatement = define<CodedPutReportsParams, CodedPutReportsRo
     cardinality: 'one',
     params: [['rows', 'CodedReportRow[]']],
     columns: [['written', 'int']],
-    text: "UNWIND $rows AS row\nMERGE (r:Report {id: row.id})\nON CREATE SET r.title = row.title, r.url = row.url, r.language = row.language, r.published = row.published.text,\n  r.publishedEarliest = row.published.earliest, r.publishedLatest = row.published.latest\nWITH r, row\nMATCH (a:Actor {id: row.publisher})\nMERGE (r)-[:PUBLISHED_BY]->(a)\nRETURN count(r) AS written",
+    text: "UNWIND $rows AS row\nMERGE (r:Report {id: row.id})\nON CREATE SET r.title = row.title, r.url = row.url, r.language = row.language, r.retrieved = row.retrieved, r.published = row.published.text,\n  r.publishedEarliest = row.published.earliest, r.publishedLatest = row.published.latest\nWITH r, row\nMATCH (a:Actor {id: row.publisher})\nMERGE (r)-[:PUBLISHED_BY]->(a)\nRETURN count(r) AS written",
   },
   shapes,
 );
 /** Writes the texts that rows were coded from, with their publishers; one that stands already stays as it is. */
 export function codedPutReports(db: Writer, params: CodedPutReportsParams): Promise<CodedPutReportsRow> {
   return db.one(codedPutReportsStatement, params);
+}
+
+/** What `cypher/coded/putTenures.cypher` takes. */
+export interface CodedPutTenuresParams {
+  readonly rows: readonly HeldRow[];
+  readonly dataset: string;
+  readonly now: string;
+}
+/** A row of `cypher/coded/putTenures.cypher`. */
+export interface CodedPutTenuresRow {
+  written: number;
+}
+const codedPutTenuresStatement = define<CodedPutTenuresParams, CodedPutTenuresRow>(
+  {
+    name: 'coded/putTenures',
+    access: 'write',
+    cardinality: 'one',
+    params: [['rows', 'HeldRow[]'], ['dataset', 'string'], ['now', 'datetime']],
+    columns: [['written', 'int']],
+    text: "UNWIND $rows AS row\nMATCH (p:Person {id: row.person})\nMATCH (o:Office {id: row.office})\nWHERE NOT EXISTS { MATCH (:Fact {id: row.id}) } AND NOT EXISTS { MATCH (:Retracted {id: row.id}) }\n  AND NOT EXISTS {\n    MATCH (p)<-[:HOLDER]-(other:Tenure)-[:OFFICE]->(o)\n    WHERE coalesce(other.fromEarliest, date('0001-01-01')) <= coalesce(row.to.latest, date('9999-12-31'))\n      AND row.from.earliest <= coalesce(other.toLatest, date('9999-12-31'))\n  }\nMATCH (r:Report {id: row.report})\nCREATE (t:Fact:Tenure {id: row.id, dataset: $dataset, from: row.from.text, fromEarliest: row.from.earliest, fromLatest: row.from.latest,\n  to: row.to.text, toEarliest: row.to.earliest, toLatest: row.to.latest, recordedAt: $now})\nCREATE (t)-[:HOLDER]->(p)\nCREATE (t)-[:OFFICE]->(o)\nCREATE (t)-[:REPORTED_IN {asserts: 'OCCURRED', position: 0}]->(r)\nWITH t\nCALL (t) {\n  MATCH (t)-[:HOLDER]->(holder_:Actor), (t)-[:OFFICE]->(office_:Actor)\n  CREATE (holder_)-[:HOLDS {fact: t.id}]->(office_)\n}\nRETURN count(t) AS written",
+  },
+  shapes,
+);
+/** Writes tenures of persons that an import has met, and draws them. One that stands already stays as it is, and so does what is known of the same person in the same office at the same time. */
+export function codedPutTenures(db: Writer, params: CodedPutTenuresParams): Promise<CodedPutTenuresRow> {
+  return db.one(codedPutTenuresStatement, params);
 }
 
 /** What `cypher/coded/tell.cypher` takes. */

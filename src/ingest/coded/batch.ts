@@ -86,6 +86,7 @@ function addReport(batch: Batch, act: CodedAct, report: ActReport, resolver: Res
     url: report.url ?? null,
     language: report.language ?? null,
     published: typeof published === 'string' ? null : published,
+    retrieved: null,
     publisher: resolver.resolve({ name: publisher, sectors: ['Media'] }),
   });
   return id;

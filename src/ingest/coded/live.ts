@@ -55,7 +55,7 @@ export class LiveRoad implements Road {
   /** Takes a batch; `number` is its place among the batches of the import. */
   async submit(number: number, batch: Batch, newActors: readonly NewActor[], aside: Aside): Promise<void> {
     // Actors first and by themselves: batches beside this one may name them too, and would wait for them.
-    if (newActors.length > 0) await this.putActors(newActors);
+    if (newActors.length > 0) await putActors(this.database, newActors);
     while (this.underWay.size >= inFlight) await Promise.race(this.underWay);
     if (this.failure) throw this.failure;
     const work = this.write(number, batch, aside).catch((fault) => {
@@ -80,18 +80,6 @@ export class LiveRoad implements Road {
       this.datasets.set(row.id, written);
       await written;
     }
-  }
-
-  private async putActors(actors: readonly NewActor[]): Promise<void> {
-    const rows = actors.map((actor) => ({
-      ...actor,
-      key: nameKey(actor.name),
-      characters: runsTogether(actor.name) ? actor.name : null,
-    }));
-    // Wholes before their parts, which look for them.
-    rows.sort((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null));
-    for (let start = 0; start < rows.length; start += 1000)
-      await this.database.write((tx) => codedPutActors(tx, { rows: rows.slice(start, start + 1000) }));
   }
 
   private async write(number: number, batch: Batch, aside: Aside): Promise<void> {
@@ -142,6 +130,19 @@ export class LiveRoad implements Road {
     await codedAdvance(tx, { id: this.run.id, batch: number, ...aside, counts });
     return counts;
   }
+}
+
+/** Writes actors that nobody knew. */
+export async function putActors(database: Database, actors: readonly NewActor[]): Promise<void> {
+  const rows = actors.map((actor) => ({
+    ...actor,
+    key: nameKey(actor.name),
+    characters: runsTogether(actor.name) ? actor.name : null,
+  }));
+  // Wholes before their parts, which look for them.
+  rows.sort((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null));
+  for (let start = 0; start < rows.length; start += 1000)
+    await database.write((tx) => codedPutActors(tx, { rows: rows.slice(start, start + 1000) }));
 }
 
 function isAllKnown(batch: Batch, rowsOf: ReadonlyMap<string, ReadonlySet<string>>): boolean {

@@ -2,7 +2,7 @@
 
 /** The key under which spellings of a column's name meet: `Event Date`, `event_date` and `EventDate`. */
 function columnKey(name: string): string {
-  return name.toLowerCase().replaceAll(/[\s_."]+/g, '');
+  return name.toLowerCase().replaceAll(/[\s_.]+/g, '');
 }
 
 /** Says at which position each column is: the first of `names` that the line has. */

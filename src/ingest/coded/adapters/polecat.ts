@@ -118,7 +118,9 @@ const placeOf = remembering((joined) => {
   const [placename = '', city = '', district = '', province = '', country = '', north = '', east = ''] =
     joined.split('\t');
   const code = isMissing(country.trim()) ? null : countryOfName(country);
-  return readPlace([placename, city, district, province, country], north, east, code);
+  // A code of a country is no part of a place's name.
+  const widest = country.trim() === code ? '' : country;
+  return readPlace([placename, city, district, province, widest], north, east, code);
 });
 
 const reportOf = remembering((joined): ActReport | Refusal | null => {

@@ -2,6 +2,7 @@
 
 import { readPartialDate } from '../../../graph/time.ts';
 import type { Refusal } from '../act.ts';
+import { fromWindows1252 } from '../input/windows1252.ts';
 
 /** A refusal. */
 export function refusal(rule: string, reason: string): Refusal {
@@ -95,11 +96,12 @@ const longestName = 500;
 const longestAddress = 4_000;
 
 /**
- * Reads a name: without spaces around it, with underscores as spaces where it has no others. Names that cannot be what
- * was meant are refused.
+ * Reads a name: without spaces around it, with underscores as spaces where it has no others, and with the letters that
+ * a conversion from Windows-1252 has left as control characters (GDELT writes `Bre\x9Eice` for Brežice). Names that
+ * cannot be what was meant are refused.
  */
 export const readName = remembering((text: string): string | Refusal => {
-  const trimmed = text.trim().normalize('NFC');
+  const trimmed = fromWindows1252(text.trim()).normalize('NFC');
   const name = trimmed.includes('_') && !trimmed.includes(' ') ? trimmed.replaceAll('_', ' ').trim() : trimmed;
   if (name.length > longestName)
     return refusal('long-name', `a name has ${name.length} characters, and ${longestName} are the most`);

@@ -2,6 +2,7 @@
 
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { InputFault, inWords } from './fault.ts';
 
@@ -48,7 +49,7 @@ async function filesOf(arg: string): Promise<string[]> {
     return [arg];
   }
   if (kind.code !== 'ENOENT' || !isDynamicPattern(arg)) throw unreadable(arg, kind);
-  const files = await glob(arg, { expandDirectories: false, onlyFiles: true });
+  const files = await glob(arg, { expandDirectories: false, onlyFiles: true, absolute: isAbsolute(arg) });
   if (files.length === 0) throw new InputFault(arg, null, 'no-match', 'no file matches this pattern');
   return files.sort();
 }

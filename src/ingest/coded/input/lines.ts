@@ -3,6 +3,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { Refusal } from '../act.ts';
 import { InputFault } from './fault.ts';
+import { fromWindows1252 } from './windows1252.ts';
 
 /** Lines that follow each other. */
 export interface LineBatch {
@@ -26,7 +27,6 @@ const blockSize = 256 * 1024;
 const lineFeed = 10;
 const carriageReturn = 13;
 const none: ReadonlyMap<number, Refusal> = new Map();
-const windows1252 = new TextDecoder('windows-1252');
 
 /**
  * Reads lines that end in LF or CRLF; the last may lack its end. Memory is bounded whatever the stream holds.
@@ -107,8 +107,10 @@ export async function* readLines(
   }
   if (overlong > 0) yield { ...tooLong(), cutShort };
   else {
+    // A whole file of one or two bytes was waiting for its mark of byte order.
     const rest = started ? take() : withoutMark(take());
-    if (rest.length > 0) yield { ...cut(rest), cutShort };
+    if (!started && rest.at(-1) === lineFeed) yield { ...cut(rest.subarray(0, -1)), cutShort };
+    else if (rest.length > 0) yield { ...cut(rest), cutShort };
     else if (cutShort !== null) yield { ...batch([''], none), cutShort };
   }
 
@@ -141,7 +143,7 @@ function cutMixed(bytes: Buffer, oldEncoding: boolean, faults: Map<number, Refus
     const end = endOfLine(bytes, from);
     const line = bytes.subarray(from, end);
     if (isUtf8(line)) lines.push(line.toString('utf8'));
-    else if (oldEncoding) lines.push(windows1252.decode(line));
+    else if (oldEncoding) lines.push(fromWindows1252(line.toString('latin1')));
     else {
       faults.set(lines.length, notUtf8(line));
       lines.push(line.toString('latin1'));

@@ -48,7 +48,17 @@ const longestSign = 6;
 /** Opens one of the paths that `findInputs` found. The inputs are to be read one after another. */
 export async function* openInput(path: string, stdin: Readable = process.stdin): AsyncGenerator<Input> {
   const name = path === standardInput ? '<standard input>' : path;
-  const size = path === standardInput ? null : (await stat(path)).size;
+  const unreadable = (cause: unknown): InputFault =>
+    new InputFault(name, null, 'unreadable', inWords(cause), { cause });
+  const size =
+    path === standardInput
+      ? null
+      : await stat(path).then(
+          (found) => found.size,
+          (cause) => {
+            throw unreadable(cause);
+          },
+        );
   const stream = path === standardInput ? stdin : createReadStream(path, { highWaterMark: chunkSize });
   let read = 0;
   const source = (async function* () {
@@ -58,7 +68,7 @@ export async function* openInput(path: string, stdin: Readable = process.stdin):
         yield chunk as Uint8Array;
       }
     } catch (cause) {
-      throw new InputFault(name, null, 'unreadable', inWords(cause), { cause });
+      throw unreadable(cause);
     }
   })();
   const [first, whole] = await peek(source, longestSign);

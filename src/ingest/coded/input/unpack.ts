@@ -11,7 +11,8 @@ const harmless = 64 * 1024 * 1024;
 
 /**
  * Decompresses `packed` by a fresh decompressor of zlib.
- * @throws InputFault, after everything that could be decompressed was given: `truncated`, `corrupt` or `bomb`
+ * @throws InputFault, after everything before the damage was given, but for the slice that it is in: `truncated`,
+ *   `corrupt` or `bomb`
  */
 export async function* unpack(
   packed: AsyncIterable<Uint8Array>,
