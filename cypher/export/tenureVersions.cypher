@@ -8,6 +8,7 @@
 // @col office string?
 // @col from string?
 // @col to string?
+// @col dataset string?
 // @col recordedAt datetime
 // @col retractedAt datetime?
 // @col reason string?

@@ -4,6 +4,7 @@
 // @field office string?
 // @field from partialDate?
 // @field to partialDate?
+// @field dataset string?
 // @field reports LineSaid[]
 // @field recordedAt datetime
 // @field retractedAt datetime?

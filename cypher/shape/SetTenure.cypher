@@ -1,5 +1,5 @@
 // Sets what a row says of a tenure, or of a version of one, and ties it to whom it names; `row` is the line.
-SET it.from = row.from.text, it.fromEarliest = row.from.earliest, it.fromLatest = row.from.latest, it.to = row.to.text, it.toEarliest = row.to.earliest, it.toLatest = row.to.latest,
+SET it.from = row.from.text, it.fromEarliest = row.from.earliest, it.fromLatest = row.from.latest, it.to = row.to.text, it.toEarliest = row.to.earliest, it.toLatest = row.to.latest, it.dataset = row.dataset,
   it.recordedAt = row.recordedAt, it.retractedAt = row.retractedAt, it.reason = row.reason
 WITH it, row
 CALL (it, row) {

@@ -53,7 +53,7 @@ export async function* edgePages(source: Source): AsyncGenerator<EdgeRow[]> {
     return later && earlier ? actEdges(later, earlier.sources, 'RETALIATES', id, terms) : [];
   });
   for await (const page of source.tenures())
-    yield page.flatMap(({ id, person, office, from, to }) =>
+    yield page.flatMap(({ id, person, office, from, to, dataset }) =>
       person === null || office === null
         ? []
         : [
@@ -71,8 +71,9 @@ export async function* edgePages(source: Source): AsyncGenerator<EdgeRow[]> {
               intensity: null,
               scale: null,
               summary: null,
-              dataset: null,
-              ...terms(null),
+              dataset,
+              licence: terms(dataset).licence,
+              restricted: terms(dataset).restricted,
             },
           ],
     );

@@ -198,8 +198,17 @@ function daysIn(date: string): { earliest: string; latest: string } {
   return { earliest, latest };
 }
 
-function tenureEntry({ id, person, office, from, to, recordedAt, reports }: TenureRow): Record<string, unknown> {
-  return { '@id': id, '@type': 'Tenure', person, office, from, to, recordedAt, reports: saidEntries(reports) };
+function tenureEntry({
+  id,
+  person,
+  office,
+  from,
+  to,
+  dataset,
+  recordedAt,
+  reports,
+}: TenureRow): Record<string, unknown> {
+  return { '@id': id, '@type': 'Tenure', person, office, from, to, dataset, recordedAt, reports: saidEntries(reports) };
 }
 
 function responseEntry({

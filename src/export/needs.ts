@@ -52,6 +52,7 @@ export async function needsOf(db: Reader, conditions: Conditions): Promise<Needs
   for await (const page of tenurePages(db, conditions.known))
     for (const tenure of page.filter(holdsTenure)) {
       if (tenure.office !== null) needed.add(tenure.office);
+      if (tenure.dataset !== null) datasets.add(tenure.dataset);
       for (const { report } of tenure.reports) needed.add(report);
     }
   for await (const page of responsePages(db, conditions.known))

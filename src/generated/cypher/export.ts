@@ -760,6 +760,7 @@ export interface ExportTenureVersionsRow {
   office: string | null;
   from: string | null;
   to: string | null;
+  dataset: string | null;
   recordedAt: string;
   retractedAt: string | null;
   reason: string | null;
@@ -771,8 +772,8 @@ const exportTenureVersionsStatement = define<ExportTenureVersionsParams, ExportT
     access: 'read',
     cardinality: 'many',
     params: [['cursorId', 'string'], ['cursorEnd', 'datetime'], ['limit', 'int'], ['known', 'datetime?']],
-    columns: [['id', 'string'], ['person', 'string?'], ['office', 'string?'], ['from', 'string?'], ['to', 'string?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?'], ['reason', 'string?'], ['reports', 'json']],
-    text: "MATCH (f:RetractedTenure)\nWHERE (f.id > $cursorId OR f.id = $cursorId AND f.retractedAt > $cursorEnd) AND ($known IS NULL OR f.recordedAt <= $known AND (f.retractedAt IS NULL OR $known < f.retractedAt))\nWITH f ORDER BY f.id, f.retractedAt LIMIT $limit\nRETURN f.id AS id, head([(f)-[:HOLDER]->(person_) | person_.id]) AS person, head([(f)-[:OFFICE]->(office_) | office_.id]) AS office, f.from AS from, f.to AS to,\n  f.recordedAt AS recordedAt, f.retractedAt AS retractedAt, f.reason AS reason, [(f)-[said_:REPORTED_IN]->(report_) | [report_.id, said_.asserts, said_.quote, said_.position, said_.rows]] AS reports ORDER BY f.id, f.retractedAt",
+    columns: [['id', 'string'], ['person', 'string?'], ['office', 'string?'], ['from', 'string?'], ['to', 'string?'], ['dataset', 'string?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?'], ['reason', 'string?'], ['reports', 'json']],
+    text: "MATCH (f:RetractedTenure)\nWHERE (f.id > $cursorId OR f.id = $cursorId AND f.retractedAt > $cursorEnd) AND ($known IS NULL OR f.recordedAt <= $known AND (f.retractedAt IS NULL OR $known < f.retractedAt))\nWITH f ORDER BY f.id, f.retractedAt LIMIT $limit\nRETURN f.id AS id, head([(f)-[:HOLDER]->(person_) | person_.id]) AS person, head([(f)-[:OFFICE]->(office_) | office_.id]) AS office, f.from AS from, f.to AS to, f.dataset AS dataset,\n  f.recordedAt AS recordedAt, f.retractedAt AS retractedAt, f.reason AS reason, [(f)-[said_:REPORTED_IN]->(report_) | [report_.id, said_.asserts, said_.quote, said_.position, said_.rows]] AS reports ORDER BY f.id, f.retractedAt",
   },
   shapes,
 );
@@ -794,6 +795,7 @@ export interface ExportTenuresRow {
   office: string | null;
   from: string | null;
   to: string | null;
+  dataset: string | null;
   recordedAt: string;
   retractedAt: string | null;
   reason: string | null;
@@ -805,8 +807,8 @@ const exportTenuresStatement = define<ExportTenuresParams, ExportTenuresRow>(
     access: 'read',
     cardinality: 'many',
     params: [['cursor', 'string'], ['limit', 'int'], ['known', 'datetime?']],
-    columns: [['id', 'string'], ['person', 'string?'], ['office', 'string?'], ['from', 'string?'], ['to', 'string?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?'], ['reason', 'string?'], ['reports', 'json']],
-    text: "MATCH (f:Fact) WHERE f.id > $cursor AND f.id < 'tenure;'\nWITH f ORDER BY f.id\nWITH f WHERE f:Tenure AND ($known IS NULL OR f.recordedAt <= $known AND (f.retractedAt IS NULL OR $known < f.retractedAt))\nWITH f LIMIT $limit\nRETURN f.id AS id, head([(f)-[:HOLDER]->(person_) | person_.id]) AS person, head([(f)-[:OFFICE]->(office_) | office_.id]) AS office, f.from AS from, f.to AS to,\n  f.recordedAt AS recordedAt, f.retractedAt AS retractedAt, f.reason AS reason, [(f)-[said_:REPORTED_IN]->(report_) | [report_.id, said_.asserts, said_.quote, said_.position, said_.rows]] AS reports ORDER BY f.id",
+    columns: [['id', 'string'], ['person', 'string?'], ['office', 'string?'], ['from', 'string?'], ['to', 'string?'], ['dataset', 'string?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?'], ['reason', 'string?'], ['reports', 'json']],
+    text: "MATCH (f:Fact) WHERE f.id > $cursor AND f.id < 'tenure;'\nWITH f ORDER BY f.id\nWITH f WHERE f:Tenure AND ($known IS NULL OR f.recordedAt <= $known AND (f.retractedAt IS NULL OR $known < f.retractedAt))\nWITH f LIMIT $limit\nRETURN f.id AS id, head([(f)-[:HOLDER]->(person_) | person_.id]) AS person, head([(f)-[:OFFICE]->(office_) | office_.id]) AS office, f.from AS from, f.to AS to, f.dataset AS dataset,\n  f.recordedAt AS recordedAt, f.retractedAt AS retractedAt, f.reason AS reason, [(f)-[said_:REPORTED_IN]->(report_) | [report_.id, said_.asserts, said_.quote, said_.position, said_.rows]] AS reports ORDER BY f.id",
   },
   shapes,
 );

@@ -466,6 +466,7 @@ export interface LineTenure {
   office: string | null;
   from: PartialDate | null;
   to: PartialDate | null;
+  dataset: string | null;
   reports: LineSaid[];
   recordedAt: string;
   retractedAt: string | null;
@@ -652,7 +653,7 @@ export const shapes: Shapes = {
   LineResponse: [['id', 'string'], ['as', 'string'], ['event', 'string?'], ['respondsTo', 'string?'], ['assertedBy', 'LineTie[]'], ['deniedBy', 'LineTie[]'], ['reports', 'LineSaid[]'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?'], ['reason', 'string?']],
   LineRetired: [['id', 'string'], ['type', 'string?'], ['name', 'string?'], ['description', 'string?'], ['kind', 'string?'], ['sector', 'string?'], ['alpha2', 'string?'], ['facets', 'string[]?'], ['opened', 'string?'], ['closed', 'string?'], ['title', 'string?'], ['url', 'string?'], ['language', 'string?'], ['published', 'partialDate?'], ['retrieved', 'string?'], ['note', 'string?'], ['retractedAt', 'datetime']],
   LineSaid: [['report', 'string'], ['asserts', 'string'], ['quote', 'string?'], ['position', 'int?'], ['rows', 'string[]?']],
-  LineTenure: [['id', 'string'], ['person', 'string?'], ['office', 'string?'], ['from', 'partialDate?'], ['to', 'partialDate?'], ['reports', 'LineSaid[]'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?'], ['reason', 'string?']],
+  LineTenure: [['id', 'string'], ['person', 'string?'], ['office', 'string?'], ['from', 'partialDate?'], ['to', 'partialDate?'], ['dataset', 'string?'], ['reports', 'LineSaid[]'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?'], ['reason', 'string?']],
   LineTie: [['id', 'string'], ['position', 'int?']],
   MergeRow: [['from', 'string'], ['into', 'string']],
   Pair: [['near', 'string'], ['far', 'string']],

@@ -27,13 +27,11 @@ export async function importTenures(
   await putActors(database, actors);
   let written = 0;
   for (let start = 0; start < tenures.length; start += batchSize) {
-    const rows = tenures
-      .slice(start, start + batchSize)
-      .map((tenure) => ({
-        ...tenure,
-        from: partialDate(tenure.from),
-        to: tenure.to === null ? null : partialDate(tenure.to),
-      }));
+    const rows = tenures.slice(start, start + batchSize).map((tenure) => ({
+      ...tenure,
+      from: partialDate(tenure.from),
+      to: tenure.to === null ? null : partialDate(tenure.to),
+    }));
     const cited = new Set(rows.map((row) => row.report));
     written += await database.write(async (tx) => {
       await codedPutDatasets(tx, { rows: [datasetOf(dataset)] });

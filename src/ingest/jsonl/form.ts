@@ -134,7 +134,7 @@ export const forms: Readonly<Record<string, Form>> = {
   Tenure: {
     rank: 9,
     needed: { id: 'text', person: 'ref person', office: 'ref office', ...fact },
-    allowed: { from: 'date', to: 'date', reports: 'said', ...ended },
+    allowed: { from: 'date', to: 'date', dataset: 'ref dataset', reports: 'said', ...ended },
   },
   Response: {
     rank: 10,

@@ -154,7 +154,7 @@ export function eventRow(line: Line, to: Redirected): LineEvent {
 }
 
 export function tenureRow(line: Line, to: Redirected): LineTenure {
-  const row = fieldsOf<LineTenure>(line, ['id', 'recordedAt', 'retractedAt', 'reason']);
+  const row = fieldsOf<LineTenure>(line, ['id', 'dataset', 'recordedAt', 'retractedAt', 'reason']);
   return {
     ...row,
     person: to(line.person as string),
