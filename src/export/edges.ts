@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 
 /** One tie. Days are ISO 8601 text. */
 export interface EdgeRow extends Terms {
-  /** Unique within an export and the same in every export: the fact's id and a number. */
+  /** Unique within an export and the same in every export: the fact's id and a number, an NMTOKEN as GraphML asks. */
   readonly id: string;
   readonly source: string;
   readonly target: string;
@@ -58,7 +58,7 @@ export async function* edgePages(source: Source): AsyncGenerator<EdgeRow[]> {
         ? []
         : [
             {
-              id: `${id}#0`,
+              id: `${id}.0`,
               source: person,
               target: office,
               relation: 'HOLDS',
@@ -94,7 +94,7 @@ function actEdges(
     for (const { id: target } of targets)
       if (source !== target)
         edges.push({
-          id: `${fact}#${edges.length}`,
+          id: `${fact}.${edges.length}`,
           source,
           target,
           relation,

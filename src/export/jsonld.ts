@@ -41,7 +41,8 @@ export const context = {
   licence: 'schema:license',
   latitude: 'schema:latitude',
   longitude: 'schema:longitude',
-  dataset: ref('prov:wasDerivedFrom'),
+  // Prefixes of ids are terms too, so no property has the name of one.
+  fromDataset: ref('prov:wasDerivedFrom'),
   recordedAt: typed('prov:generatedAtTime', 'xsd:dateTime'),
   created: typed('dcterms:created', 'xsd:dateTime'),
   earliest: typed('earliest', 'xsd:date'),
@@ -51,20 +52,20 @@ export const context = {
   status: typed('status', '@vocab'),
   as: typed('as', '@vocab'),
   asserts: typed('asserts', '@vocab'),
-  country: ref('country'),
+  ofCountry: ref('ofCountry'),
   partOf: ref('dcterms:isPartOf'),
   parties: ref('parties'),
   sources: ref('sources'),
   targets: ref('targets'),
   issues: ref('issues'),
   places: ref('schema:location'),
-  person: ref('person'),
-  office: ref('office'),
-  event: ref('event'),
+  holder: ref('holder'),
+  heldOffice: ref('heldOffice'),
+  answer: ref('answer'),
   respondsTo: ref('respondsTo'),
   assertedBy: ref('assertedBy'),
   deniedBy: ref('deniedBy'),
-  report: ref('prov:hadPrimarySource'),
+  reportedIn: ref('prov:hadPrimarySource'),
 } as const;
 
 /** A graph of facts, each with the reports that it stands on. */
@@ -86,7 +87,7 @@ export const jsonld: Format = {
     yield `{"@context":${JSON.stringify(context)},"@graph":[\n${JSON.stringify(about)}`;
     for (const dataset of head.datasets) yield `,\n${JSON.stringify(datasetEntry(dataset))}`;
     yield* following(source.places(), placeEntry);
-    yield* following(source.actors(), namedEntry);
+    yield* following(source.actors(), ({ country, ...actor }) => ({ ...namedEntry(actor), ofCountry: country }));
     yield* following(source.issues(), ({ parties, ...issue }) => ({ ...namedEntry(issue), parties: idsOf(parties) }));
     yield* following(source.reports(), reportEntry);
     yield* following(source.events(), eventEntry);
@@ -124,8 +125,8 @@ function datasetEntry({ id, type, ...dataset }: DatasetCard): Record<string, unk
   return lean({ '@id': id, '@type': type, ...dataset });
 }
 
-function placeEntry({ id, ...place }: ExportedPlace): Record<string, unknown> {
-  return { '@id': id, '@type': 'Place', ...place };
+function placeEntry({ id, country, ...place }: ExportedPlace): Record<string, unknown> {
+  return { '@id': id, '@type': 'Place', ...place, ofCountry: country };
 }
 
 /** The standard name is the preferred label, the others are alternative ones, in their languages where those are known. */
@@ -151,7 +152,9 @@ function reportEntry({ id, ...report }: ExportedReport): Record<string, unknown>
 }
 
 function saidEntries(reports: readonly Said[]): Record<string, unknown>[] {
-  return reports.map(({ report, asserts, quote }) => lean({ '@type': 'Attestation', report, asserts, quote }));
+  return reports.map(({ report, asserts, quote }) =>
+    lean({ '@type': 'Attestation', reportedIn: report, asserts, quote }),
+  );
 }
 
 function eventEntry({
@@ -185,7 +188,7 @@ function eventEntry({
     edition,
     intensity,
     scale,
-    dataset,
+    fromDataset: dataset,
     rows,
     mentions,
     reports: saidEntries(reports),
@@ -208,7 +211,17 @@ function tenureEntry({
   recordedAt,
   reports,
 }: TenureRow): Record<string, unknown> {
-  return { '@id': id, '@type': 'Tenure', person, office, from, to, dataset, recordedAt, reports: saidEntries(reports) };
+  return {
+    '@id': id,
+    '@type': 'Tenure',
+    holder: person,
+    heldOffice: office,
+    from,
+    to,
+    fromDataset: dataset,
+    recordedAt,
+    reports: saidEntries(reports),
+  };
 }
 
 function responseEntry({
@@ -225,7 +238,7 @@ function responseEntry({
     '@id': id,
     '@type': 'Response',
     as,
-    event,
+    answer: event,
     respondsTo,
     assertedBy: idsOf(assertedBy),
     deniedBy: idsOf(deniedBy),
