@@ -45,24 +45,20 @@ async function* write(source: Source, options: WriteOptions): AsyncGenerator<str
 
 /** Things before what refers to them; each kind by id, events by first day and id. */
 async function* filteredLines(source: Source): AsyncGenerator<Line[]> {
-  const hadRetracted = <Row extends { retractedAt?: unknown; reason?: unknown }>({
-    retractedAt,
-    reason,
-    ...row
-  }: Row) => {
-    void retractedAt;
-    void reason;
-    return row;
-  };
   yield source.datasets.map(lean);
   yield* lines(source.places(), (place) => ({ type: 'Place', ...lean(place) }));
   yield* lines(source.actors(), actorLine);
   yield* lines(source.issues(), issueLine);
   yield* lines(source.reports(), (report) => ({ type: 'Report', ...lean(report) }));
   // What was on record at an instant is written as it stood then: without its end.
-  yield* lines(source.events(), (event) => eventLine(hadRetracted(event) as EventRow));
-  yield* lines(source.tenures(), (tenure) => tenureLine(hadRetracted(tenure) as TenureRow));
-  yield* lines(source.responses(), (response) => responseLine(hadRetracted(response) as ResponseRow));
+  yield* lines(source.events(), (event) => asItStood(eventLine(event)));
+  yield* lines(source.tenures(), (tenure) => asItStood(tenureLine(tenure)));
+  yield* lines(source.responses(), (response) => asItStood(responseLine(response)));
+}
+
+/** Without its end on record. */
+function asItStood(line: Line): Line {
+  return { ...line, retractedAt: undefined, reason: undefined };
 }
 
 async function* wholeLines(source: Source): AsyncGenerator<Line[]> {
@@ -123,19 +119,17 @@ function issueLine({
   return {
     ...line,
     ...(facets === null ? {} : { facets }),
-    ...listed('parties', parties),
+    parties: placed(parties),
     ...(names ? { names } : {}),
   };
 }
 
 /** Ids in their places; one whose place is not the one in the list says which it is. */
-function listed(field: string, ties: readonly Tie[]): Line {
-  if (ties.length === 0) return {};
-  return {
-    [field]: ties.map(({ id, position }, index) =>
-      position === index ? id : position === null ? { id } : { id, position },
-    ),
-  };
+function placed(ties: readonly Tie[]): readonly unknown[] | undefined {
+  if (ties.length === 0) return undefined;
+  return ties.map(({ id, position }, index) =>
+    position === index ? id : position === null ? { id } : { id, position },
+  );
 }
 
 function saidLines(reports: readonly Said[]): Line {
@@ -150,33 +144,35 @@ function instantOf(milliseconds: number): string {
   return lastInstant[1];
 }
 
+/** There are many events, so this is written out: absent fields are undefined, which JSON leaves out. */
 function eventLine(event: EventRow): Line {
-  const line: Line = { type: 'Event', id: event.id, relation: event.relation, status: event.status, date: event.date };
-  const put = (field: string, value: unknown) => {
-    if (value !== null && value !== undefined) line[field] = value;
+  const { id, relation, status, date, summary, demand, code, codebook, edition, intensity, scale, dataset, rows } =
+    event;
+  return {
+    type: 'Event',
+    id,
+    relation,
+    status,
+    date,
+    sources: placed(event.sources),
+    targets: placed(event.targets),
+    issues: placed(event.issues),
+    places: event.places.length > 0 ? event.places.map((place) => place.id) : undefined,
+    summary: summary ?? undefined,
+    demand: demand ?? undefined,
+    code: code ?? undefined,
+    codebook: codebook ?? undefined,
+    edition: edition ?? undefined,
+    intensity: intensity ?? undefined,
+    scale: scale ?? undefined,
+    dataset: dataset ?? undefined,
+    rows: rows ?? undefined,
+    mentions: event.mentions ?? undefined,
+    reports: event.reports.length > 0 ? event.reports.map(lean) : undefined,
+    recordedAt: instantOf(event.recordedAt),
+    retractedAt: event.retractedAt === undefined ? undefined : instantOf(event.retractedAt),
+    reason: event.reason ?? undefined,
   };
-  Object.assign(
-    line,
-    listed('sources', event.sources),
-    listed('targets', event.targets),
-    listed('issues', event.issues),
-  );
-  if (event.places.length > 0) line.places = event.places.map((place) => place.id);
-  put('summary', event.summary);
-  put('demand', event.demand);
-  put('code', event.code);
-  put('codebook', event.codebook);
-  put('edition', event.edition);
-  put('intensity', event.intensity);
-  put('scale', event.scale);
-  put('dataset', event.dataset);
-  put('rows', event.rows);
-  put('mentions', event.mentions);
-  Object.assign(line, saidLines(event.reports));
-  line.recordedAt = instantOf(event.recordedAt);
-  if (event.retractedAt !== undefined) line.retractedAt = instantOf(event.retractedAt);
-  put('reason', event.reason);
-  return line;
 }
 
 function tenureLine({ reports, ...tenure }: TenureRow): Line {
@@ -189,8 +185,8 @@ function responseLine({ reports, assertedBy, deniedBy, ...response }: ResponseRo
   return {
     type: 'Response',
     ...line,
-    ...listed('assertedBy', assertedBy),
-    ...listed('deniedBy', deniedBy),
+    assertedBy: placed(assertedBy),
+    deniedBy: placed(deniedBy),
     ...saidLines(reports),
     recordedAt,
     retractedAt,

@@ -1,6 +1,6 @@
 // The one place that opens sessions: how reads and writes reach Neo4j, how long they may take, what is tried again.
 
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Record as RecordOfDriver, type Session } from 'neo4j-driver';
 import { serverComponents, serverSetPassword } from '../generated/cypher/server.ts';
 import { isRetriable, StartupError, translateFault } from './errors.ts';
 import { type Reader, reader, type Statement, type Writer } from './statement.ts';
@@ -116,6 +116,14 @@ function connectFault(fault: unknown, config: DatabaseConfig): Error {
   );
 }
 
+/** A record by its columns; the driver's own way takes several times as long, which tells in large reads. */
+function rowOf(record: RecordOfDriver): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  const { keys } = record;
+  for (let index = 0; index < keys.length; index++) row[keys[index] as string] = record.get(index);
+  return row;
+}
+
 class DriverDatabase implements Database {
   constructor(
     private readonly driver: Driver,
@@ -142,7 +150,7 @@ class DriverDatabase implements Database {
       const session = this.driver.session({ ...this.target, defaultAccessMode: neo4j.session.READ });
       try {
         const { records } = await session.run(statement.text, params, { timeout: neo4j.int(timeout) });
-        return records.map((record) => record.toObject());
+        return records.map(rowOf);
       } catch (fault) {
         if (!isRetriable(fault) || performance.now() + pause > deadline) throw translateFault(fault, statement.name);
       } finally {

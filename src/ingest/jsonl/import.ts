@@ -40,7 +40,7 @@ export async function importJsonl(
     const kept = folder === null ? null : join(folder, 'standard input');
     if (kept !== null) await pipeline(process.stdin, createWriteStream(kept));
     const paths = files.map((file) => (file === standardInput && kept !== null ? kept : file));
-    await validate(database.reader(), paths);
+    await validate(database.reader(), paths, (path) => (path === kept ? '<standard input>' : path));
     return await write(database, paths, onProgress);
   } finally {
     if (folder !== null) await rm(folder, { recursive: true, force: true });

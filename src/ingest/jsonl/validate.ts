@@ -55,14 +55,20 @@ interface Placed {
 
 /**
  * Checks files, read in turn: each may refer to itself, to those before it and to the graph.
+ * @param nameOf what a file is called in messages
  * @throws JsonlFaults
  */
-export async function validate(db: Reader, files: readonly string[]): Promise<void> {
+export async function validate(
+  db: Reader,
+  files: readonly string[],
+  nameOf: (file: string) => string = (file) => file,
+): Promise<void> {
   const check = new Check();
   for (const file of files) {
     await check.file(file);
     await check.settle(db);
-    if (check.faults.length > 0) throw new JsonlFaults(check.faults);
+    if (check.faults.length > 0)
+      throw new JsonlFaults(check.faults.map((fault) => ({ ...fault, file: nameOf(fault.file) })));
   }
 }
 
