@@ -30,7 +30,11 @@ trap 'kill -TERM "$child" 2>/dev/null' TERM INT HUP
 ) &
 watcher=$!
 
-# A signal interrupts wait; it is over when the command is.
-while kill -0 "$child" 2>/dev/null; do wait "$child"; status=$?; done
+# A signal to this script interrupts the wait, which then goes on; it is over when the command is.
+while :; do
+  wait "$child"
+  status=$?
+  [ "$status" -gt 128 ] && kill -0 "$child" 2>/dev/null || break
+done
 kill -KILL "$watcher" 2>/dev/null
-exit "${status:-1}"
+exit "$status"

@@ -1,5 +1,7 @@
 // The environment, read once: every setting, its default, its rule; all faults listed at once.
 
+import { existsSync, statSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 import type { DatabaseConfig } from '../graph/database.ts';
 import { StartupError } from '../graph/errors.ts';
 import type { GraphConfig } from '../graph/open.ts';
@@ -12,49 +14,108 @@ export interface Settings {
   readonly graph: GraphConfig;
 }
 
+/** Environment variables by name. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const neo4jUri = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+\/?$/;
+/** Reads settings one by one, and gathers what is wrong with them. */
+class Reading {
+  readonly faults: string[] = [];
+
+  constructor(private readonly environment: Environment) {}
+
+  /** The text of a setting; blank counts as unset. */
+  text(name: string): string | undefined {
+    return this.environment[name]?.trim() || undefined;
+  }
+
+  /** The text of a setting to the letter: spaces may belong to a password. */
+  secret(name: string): string | undefined {
+    return this.environment[name] || undefined;
+  }
+
+  integer(name: string, least: number, most: number): number | undefined {
+    const given = this.text(name);
+    if (given === undefined) return undefined;
+    const value = Number(given);
+    if (/^\d+$/.test(given) && value >= least && value <= most) return value;
+    this.faults.push(`${name} is "${given}"; it must be a whole number from ${least} to ${most}`);
+    return undefined;
+  }
+
+  /** The path of a folder, which need not exist yet. */
+  folder(name: string): string | undefined {
+    const given = this.text(name);
+    if (given === undefined) return undefined;
+    if (isFile(given))
+      this.faults.push(`${name} is "${given}", which is a file; it must be a folder, or the name of one to be made`);
+    // Java separates the entries of its class path so.
+    else if (resolve(given).includes(delimiter))
+      this.faults.push(
+        `${name} is "${given}"; its full path must not hold "${delimiter}", which Java cannot cope with`,
+      );
+    return given;
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Whether it can be made, and written, shows when it is.
+    return false;
+  }
+}
 
 /** Reads and checks all settings; throws one error that lists every fault. */
 export function readEnvironment(environment: Environment = process.env): Settings {
-  const faults: string[] = [];
-  const text = (name: string): string | undefined => environment[name]?.trim() || undefined;
-  const integer = (name: string, least: number, most: number): number | undefined => {
-    const given = text(name);
-    if (given === undefined) return undefined;
-    const value = Number(given);
-    if (Number.isInteger(value) && value >= least && value <= most) return value;
-    faults.push(`${name} is "${given}"; it must be a whole number from ${least} to ${most}`);
-    return undefined;
-  };
-  const port = integer('PORT', 0, 65_535) ?? 4000;
-  const boltPort = integer('ENTENTE_BOLT_PORT', 1, 65_535);
-  const heapMb = integer('ENTENTE_HEAP_MB', 256, 1_000_000);
-  const pageCacheMb = integer('ENTENTE_PAGECACHE_MB', 16, 1_000_000);
-  const external = externalOf(text, faults);
-  if (faults.length > 0)
-    throw new StartupError(`The settings are not right:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
-  return {
-    host: text('HOST') ?? '127.0.0.1',
-    port,
+  const reading = new Reading(environment);
+  const settings: Settings = {
+    host: hostOf(reading),
+    port: reading.integer('PORT', 0, 65_535) ?? 4000,
     graph: {
-      external,
+      external: externalOf(reading),
       embedded: {
-        home: text('ENTENTE_HOME') ?? '.entente',
-        javaHome: text('JAVA_HOME'),
-        distribution: text('ENTENTE_DISTRIBUTION'),
-        boltPort,
-        heapMb,
-        pageCacheMb,
+        home: reading.folder('ENTENTE_HOME') ?? '.entente',
+        javaHome: javaHomeOf(reading),
+        distribution: reading.folder('ENTENTE_DISTRIBUTION'),
+        boltPort: reading.integer('ENTENTE_BOLT_PORT', 1, 65_535),
+        heapMb: reading.integer('ENTENTE_HEAP_MB', 256, 1_000_000),
+        pageCacheMb: reading.integer('ENTENTE_PAGECACHE_MB', 16, 1_000_000),
       },
     },
   };
+  const { faults } = reading;
+  if (faults.length > 0)
+    throw new StartupError(`The settings are not right:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  return settings;
 }
 
-function externalOf(text: (name: string) => string | undefined, faults: string[]): DatabaseConfig | undefined {
-  const uri = text('NEO4J_URI');
-  const [user, password, database] = [text('NEO4J_USER'), text('NEO4J_PASSWORD'), text('NEO4J_DATABASE')];
+function hostOf(reading: Reading): string {
+  const host = reading.text('HOST') ?? '127.0.0.1';
+  if (!/^[\w.:%-]+$/.test(host))
+    reading.faults.push(
+      `HOST is "${host}"; it must be an address such as 127.0.0.1, or a name, without scheme or port`,
+    );
+  return host;
+}
+
+/** JAVA_HOME matters to the embedded Neo4j alone: many machines have a stale one. */
+function javaHomeOf(reading: Reading): string | undefined {
+  const javaHome = reading.text('JAVA_HOME');
+  if (javaHome !== undefined && reading.text('NEO4J_URI') === undefined && !existsSync(join(javaHome, 'bin', 'java')))
+    reading.faults.push(
+      `JAVA_HOME is "${javaHome}", which has no bin/java; it must be the folder of a Java 17 or later, or unset to use the one on the PATH`,
+    );
+  return javaHome;
+}
+
+const neo4jUri = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s@]+\/?$/;
+
+function externalOf(reading: Reading): DatabaseConfig | undefined {
+  const uri = reading.text('NEO4J_URI');
+  const user = reading.text('NEO4J_USER');
+  const password = reading.secret('NEO4J_PASSWORD');
+  const database = reading.text('NEO4J_DATABASE');
   if (uri === undefined) {
     for (const [name, value] of Object.entries({
       NEO4J_USER: user,
@@ -62,14 +123,17 @@ function externalOf(text: (name: string) => string | undefined, faults: string[]
       NEO4J_DATABASE: database,
     }))
       if (value !== undefined)
-        faults.push(`${name} is set and NEO4J_URI is not; set both, or neither to use the embedded Neo4j`);
+        reading.faults.push(`${name} is set and NEO4J_URI is not; set both, or neither to use the embedded Neo4j`);
     return undefined;
   }
-  if (!neo4jUri.test(uri))
-    faults.push(
+  if (uri.includes('@'))
+    // The address is not repeated, as it may hold a password.
+    reading.faults.push('NEO4J_URI holds a user or a password; write them into NEO4J_USER and NEO4J_PASSWORD instead');
+  else if (!neo4jUri.test(uri))
+    reading.faults.push(
       `NEO4J_URI is "${uri}"; it must look like neo4j://host:7687 or bolt://host:7687, with +s or +ssc for TLS`,
     );
-  if (password === undefined) faults.push('NEO4J_PASSWORD is missing; NEO4J_URI needs it');
+  if (password === undefined) reading.faults.push('NEO4J_PASSWORD is missing; NEO4J_URI needs it');
   return { uri, user: user ?? 'neo4j', password: password ?? '', ...(database ? { database } : {}) };
 }
 

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { StartupError } from '../graph/errors.ts';
+import { EntenteError, StartupError } from '../graph/errors.ts';
 import { packagePath } from '../graph/packageRoot.ts';
 import { addDoctor } from './doctor.ts';
 import { addExport } from './export.ts';
@@ -33,6 +33,11 @@ try {
     process.exitCode = fault.exitCode === 0 ? exitCodes.fine : exitCodes.misused;
   } else {
     process.exitCode = exitCodes.failed;
-    say(fault instanceof StartupError ? fault.message : String(fault instanceof Error ? fault.stack : fault));
+    // What is meant for a reader says all that there is to say; anything else is a fault in here, and shows where.
+    const meant = fault instanceof StartupError || fault instanceof EntenteError;
+    say(meant ? fault.message : String(fault instanceof Error ? fault.stack : fault));
   }
 }
+
+// Nothing is left to do; a connection to a server that hangs would keep the process from seeing that.
+process.stdout.write('', () => process.stderr.write('', () => process.exit()));

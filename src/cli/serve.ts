@@ -7,7 +7,7 @@ import { importBundled } from '../ingest/dossier/bundled.ts';
 import { describeReport } from '../ingest/dossier/report.ts';
 import { createApp, type ServerState } from '../server/app.ts';
 import { readEnvironment, type Settings, settingsHelp } from './environment.ts';
-import { say } from './output.ts';
+import { exitCodes, say } from './output.ts';
 
 /** Milliseconds after which a stop that does not end is ended. */
 const stopPatience = 90_000;
@@ -29,7 +29,7 @@ async function serve(): Promise<void> {
     close: async () => {},
   };
   const app = await createApp(state, ({ requestId, error }) => say(`fault ${requestId ?? ''} ${describe(error)}`));
-  const stop = untilStopped();
+  const stop = stopSignal();
   const address = await app.listen({ host: settings.host, port: settings.port }).catch((cause) => {
     throw listenFault(cause, settings.host, settings.port);
   });
@@ -48,50 +48,66 @@ async function serveGraph(
   settings: Settings,
   state: ServerState & { close: () => Promise<void> },
   address: string,
-  stop: Promise<string>,
+  stop: AbortSignal,
 ): Promise<void> {
-  // A stop that is asked for during the start is carried out right after it.
-  const graph = await openGraph(settings.graph, say);
-  state.close = graph.close;
-  for (const line of describeReport(await importBundled(graph.database))) say(line);
-  state.database = graph.database;
-  say(`Entente is ready: ${address}/ and the playground at ${address}/graphql`);
-  const cause = await Promise.race([stop, graph.lost.then(() => 'lost')]);
-  setTimeout(() => process.exit(1), stopPatience).unref();
-  if (cause === 'lost') {
-    process.exitCode = 1;
-    say('The embedded Neo4j ended unexpectedly; stopping. Its log is in the folder "logs" of ENTENTE_HOME.');
-  } else say(`Stopping (${cause})`);
+  try {
+    const graph = await openGraph(settings.graph, say, stop);
+    state.close = graph.close;
+    stop.throwIfAborted();
+    for (const line of describeReport(await importBundled(graph.database))) say(line);
+    state.database = graph.database;
+    say(`Entente is ready: ${address}/ and the playground at ${address}/graphql`);
+    say(await Promise.race([untilAborted(stop), graph.lost]));
+    process.exitCode = exitCodes.failed;
+    endLater();
+  } catch (fault) {
+    if (fault !== stop.reason) throw fault;
+    say(`Stopping (${fault})`);
+  }
 }
 
-/** Resolves at the first request to stop; a second one ends the process at once. */
-function untilStopped(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    let asked = false;
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
-      process.on(signal, () => {
-        if (asked) process.exit(1);
-        asked = true;
-        resolve(signal);
-      });
+/** Aborted at the first request to stop, with the name of the signal; a second request ends the process at once. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(exitCodes.failed);
+      stop.abort(signal);
+      endLater();
+    });
+  return stop.signal;
+}
+
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason));
   });
+}
+
+/** Ends the process should the stop not come to its end. */
+function endLater(): void {
+  setTimeout(() => process.exit(exitCodes.failed), stopPatience).unref();
 }
 
 function listenFault(cause: unknown, host: string, port: number): Error {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === 'EADDRINUSE')
     return new StartupError(
-      `Port ${port} on ${host} is taken. Stop what listens there, or set PORT to another (0 for any free one).`,
+      `Port ${port} on ${host} is taken: stop what listens there, or set PORT to another (0 for any free one).`,
       { cause },
     );
   if (code === 'EACCES')
-    return new StartupError(`Port ${port} on ${host} may not be used by this user. Set PORT to one above 1023.`, {
+    return new StartupError(`Port ${port} on ${host} may not be used by this user: set PORT to one above 1023.`, {
       cause,
     });
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return new StartupError(`HOST "${host}" is no address of this machine. Set it to 127.0.0.1, or 0.0.0.0 for all.`, {
-      cause,
-    });
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return new StartupError(
+      `HOST "${host}" is no address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for all.`,
+      {
+        cause,
+      },
+    );
   return cause as Error;
 }
 

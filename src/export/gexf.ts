@@ -52,7 +52,7 @@ function declared<Row>(owner: 'node' | 'edge', attributes: readonly Attribute<Ro
   const entries = attributes.map(
     ({ name, type }) => `<attribute id="${owner}-${name}" title="${name}" type="${type}"/>\n`,
   );
-  return `<attributes class="${owner}" mode="static">\n${entries.join('')}</attributes>\n`;
+  return `<attributes class="${owner}">\n${entries.join('')}</attributes>\n`;
 }
 
 function values<Row>(owner: 'node' | 'edge', row: Row, attributes: readonly Attribute<Row>[]): string {

@@ -1,19 +1,12 @@
 // The one place that opens sessions: how reads and writes reach Neo4j, how long they may take, what is tried again.
 
-import neo4j, { type Driver, type Record as RecordOfDriver, type Session } from 'neo4j-driver';
-import { serverComponents, serverSetPassword } from '../generated/cypher/server.ts';
-import { isRetriable, StartupError, translateFault } from './errors.ts';
+import neo4j, { type Driver, type ManagedTransaction, type Record as RecordOfDriver, type Session } from 'neo4j-driver';
+import { serverComponents } from '../generated/cypher/server.ts';
+import { causeOf, checkVersion, connectFault, createDriver, type DatabaseConfig, isRefusal } from './driver.ts';
+import { graphUnavailable, isRetriable, mayBeRepeated, translateFault } from './errors.ts';
 import { type Reader, reader, type Statement, type Writer } from './statement.ts';
 
-/** Where the graph is. */
-export interface DatabaseConfig {
-  /** `bolt://`, `neo4j://`, either with `+s` or `+ssc`. */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** Name of the database on the server; absent: the user's home database. */
-  readonly database?: string;
-}
+export type { DatabaseConfig } from './driver.ts';
 
 /** Told of each statement sent; for counting and for the log. */
 export type OnCall = (call: {
@@ -35,17 +28,19 @@ export interface Database {
   write<T>(work: (tx: Writer) => Promise<T>): Promise<T>;
   /** Runs a schema command of a migration. */
   command(text: string): Promise<void>;
-  /** Whether the server answers. */
+  /** Whether the server answers within three seconds. */
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** The oldest server whose Cypher has all that the statements use: `CALL (x) { … }`. */
-const oldestServer = [5, 23] as const;
 /** Milliseconds that one read may take on the server. */
 const readTimeout = 10_000;
+/** Milliseconds beyond its own time after which a read that the server should have ended counts as lost on the way. */
+const readPatience = 2_000;
 /** Milliseconds that a write transaction may take on the server: importing a large dossier is one. */
 const writeTimeout = 300_000;
+/** Milliseconds that the server has to show that it is there. */
+const reachPatience = 3_000;
 /** Milliseconds within which a read may be sent again after a passing fault. */
 const retryWindow = 1_500;
 const longestPause = 200;
@@ -54,12 +49,31 @@ const longestPause = 200;
 export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   const driver = createDriver(config);
   try {
-    await driver.verifyConnectivity({ ...databaseOf(config) });
-    const server = await checkServer(driver, config);
-    return new DriverDatabase(driver, databaseOf(config), server);
+    await within(reachPatience * 3, driver.verifyConnectivity(databaseOf(config)));
+    const { version, edition } = await serverComponents(new DriverDatabase(config, driver, '').reader());
+    checkVersion(version, config.uri);
+    return new DriverDatabase(config, driver, `${version} ${edition}`);
   } catch (fault) {
-    await driver.close();
-    throw connectFault(fault, config);
+    closeBehind(driver);
+    throw connectFault(isRouting(fault) ? await faultBehind(fault, config) : fault, config);
+  }
+}
+
+/** Whether the driver only says that it found no way to a cluster. */
+function isRouting(fault: unknown): boolean {
+  return /Could not perform discovery/.test(causeOf(fault).message);
+}
+
+/** Why the server that was named gave no routing table, as a plain connection to it shows. */
+async function faultBehind(fault: unknown, config: DatabaseConfig): Promise<unknown> {
+  const driver = createDriver({ ...config, uri: config.uri.replace(/^neo4j/, 'bolt') });
+  try {
+    await within(reachPatience, driver.verifyConnectivity(databaseOf(config)));
+    return fault;
+  } catch (reason) {
+    return reason;
+  } finally {
+    closeBehind(driver);
   }
 }
 
@@ -67,53 +81,25 @@ function databaseOf(config: DatabaseConfig): { database?: string } {
   return config.database === undefined ? {} : { database: config.database };
 }
 
-function createDriver(config: DatabaseConfig): Driver {
-  try {
-    return neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
-      disableLosslessIntegers: true,
-      connectionAcquisitionTimeout: 3_000,
-      connectionTimeout: 5_000,
-      maxTransactionRetryTime: 10_000,
-      maxConnectionPoolSize: 50,
-      userAgent: 'entente',
-    });
-  } catch (cause) {
-    throw new StartupError(
-      `NEO4J_URI "${config.uri}" is not an address that Neo4j understands: write bolt://host:7687 or neo4j://host:7687, with +s or +ssc for TLS.`,
-      { cause },
-    );
-  }
+/** What the server left unanswered. */
+class Silence extends Error {
+  override readonly name = 'Silence';
 }
 
-async function checkServer(driver: Driver, config: DatabaseConfig): Promise<string> {
-  const opened = new DriverDatabase(driver, databaseOf(config), '');
-  const { version, edition } = await serverComponents(opened.reader());
-  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-  const [oldMajor, oldMinor] = oldestServer;
-  if (major < oldMajor || (major === oldMajor && minor < oldMinor))
-    throw new StartupError(
-      `The Neo4j at ${config.uri} is version ${version}; this program needs ${oldMajor}.${oldMinor} or later. Upgrade it, or unset NEO4J_URI to let this program start its own.`,
+/** The outcome of `work`, or Silence after `milliseconds`: a connection that hangs would keep everybody waiting for minutes. */
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Silence(`it was silent for ${Math.round(milliseconds / 1000)} s`)),
+      milliseconds,
     );
-  return `${version} ${edition}`;
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
-function connectFault(fault: unknown, config: DatabaseConfig): Error {
-  if (fault instanceof StartupError) return fault;
-  const { code = '', message = String(fault) } = fault as { code?: string; message?: string };
-  if (/Unauthorized|Authentication|Credentials/i.test(code))
-    return new StartupError(
-      `The Neo4j at ${config.uri} refuses user "${config.user}" with this password. Set NEO4J_USER and NEO4J_PASSWORD to what the server knows.`,
-      { cause: fault },
-    );
-  if (/DatabaseNotFound/.test(code))
-    return new StartupError(
-      `The Neo4j at ${config.uri} has no database "${config.database}". Set NEO4J_DATABASE to one that exists, or unset it for the user's own.`,
-      { cause: fault },
-    );
-  return new StartupError(
-    `No Neo4j answers at ${config.uri} (${message.split('\n')[0]}). Start it, correct NEO4J_URI, or unset NEO4J_URI to let this program start its own.`,
-    { cause: fault },
-  );
+/** Closes without waiting: a connection that hangs would not let go. */
+function closeBehind(closable: { close(): Promise<void> }): void {
+  closable.close().catch(() => {});
 }
 
 /** A record by its columns; the driver's own way takes several times as long, which tells in large reads. */
@@ -125,11 +111,15 @@ function rowOf(record: RecordOfDriver): Record<string, unknown> {
 }
 
 class DriverDatabase implements Database {
+  private readonly target: { database?: string };
+
   constructor(
-    private readonly driver: Driver,
-    private readonly target: { database?: string },
+    private readonly config: DatabaseConfig,
+    private driver: Driver,
     readonly server: string,
-  ) {}
+  ) {
+    this.target = databaseOf(config);
+  }
 
   reader(onCall?: OnCall, timeout = readTimeout): Reader {
     return reader(async (statement, params) => {
@@ -147,32 +137,41 @@ class DriverDatabase implements Database {
   ): Promise<Record<string, unknown>[]> {
     const deadline = performance.now() + retryWindow;
     for (let pause = 25; ; pause = Math.min(pause * 2, longestPause)) {
-      const session = this.driver.session({ ...this.target, defaultAccessMode: neo4j.session.READ });
+      const { driver } = this;
+      const session = driver.session({ ...this.target, defaultAccessMode: neo4j.session.READ });
+      let lost = false;
       try {
-        const { records } = await session.run(statement.text, params, { timeout: neo4j.int(timeout) });
+        const sent = session.run(statement.text, params, { timeout: neo4j.int(timeout) });
+        const { records } = await within(timeout + readPatience, sent);
         return records.map(rowOf);
       } catch (fault) {
+        if (fault instanceof Silence) {
+          lost = true;
+          this.renew(driver);
+          throw graphUnavailable(fault);
+        }
         if (!isRetriable(fault) || performance.now() + pause > deadline) throw translateFault(fault, statement.name);
       } finally {
-        await session.close();
+        if (lost) closeBehind(session);
+        else await session.close();
       }
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
 
+  /** Leaves connections that hang behind and opens new ones; what still runs on the old ones may end. */
+  private renew(silent: Driver): void {
+    if (this.driver !== silent) return;
+    this.driver = createDriver(this.config);
+    setTimeout(() => closeBehind(silent), writeTimeout).unref();
+  }
+
   async write<T>(work: (tx: Writer) => Promise<T>): Promise<T> {
     const session: Session = this.driver.session(this.target);
     try {
-      return await session.executeWrite(
-        (tx) => {
-          const inside = reader(async (statement, params) => {
-            const { records } = await tx.run(statement.text, statement.encode(params));
-            return records.map((record) => statement.decode(record.toObject()));
-          });
-          return work({ ...inside, writes: true });
-        },
-        { timeout: neo4j.int(writeTimeout) },
-      );
+      return await session.executeWrite((tx) => work({ ...insideOf(tx), writes: true }), {
+        timeout: neo4j.int(writeTimeout),
+      });
     } catch (fault) {
       throw translateFault(fault, 'in a write transaction');
     } finally {
@@ -190,57 +189,42 @@ class DriverDatabase implements Database {
   }
 
   async isReachable(): Promise<boolean> {
+    const { driver } = this;
     try {
-      await this.driver.verifyConnectivity({ ...this.target });
+      await within(reachPatience, driver.verifyConnectivity(this.target));
       return true;
-    } catch {
+    } catch (fault) {
+      if (fault instanceof Silence) this.renew(driver);
       return false;
     }
   }
 
-  close(): Promise<void> {
-    return this.driver.close();
+  async close(): Promise<void> {
+    await within(reachPatience, this.driver.close()).catch(() => {});
   }
+}
+
+/** Runs statements inside a transaction; a fault that must not be repeated is hidden from the driver, which would repeat it. */
+function insideOf(tx: ManagedTransaction): Reader {
+  return reader(async (statement, params) => {
+    try {
+      const { records } = await tx.run(statement.text, statement.encode(params));
+      return records.map((record) => statement.decode(record.toObject()));
+    } catch (fault) {
+      throw mayBeRepeated(fault) ? fault : translateFault(fault, statement.name);
+    }
+  });
 }
 
 /** Whether a server answers and lets this user in: `refused` when it answers and does not. */
 export async function probe(config: DatabaseConfig): Promise<'ready' | 'refused' | 'silent'> {
   const driver = createDriver(config);
   try {
-    const opened = new DriverDatabase(driver, databaseOf(config), '');
-    await serverComponents(opened.reader());
+    await within(reachPatience, serverComponents(new DriverDatabase(config, driver, '').reader()));
     return 'ready';
   } catch (fault) {
-    const { cause } = fault as { cause?: { code?: string } };
-    const code =
-      (fault as { code?: string }).code ??
-      cause?.code ??
-      (fault as { originalError?: { code?: string } }).originalError?.code ??
-      '';
-    return /Unauthorized|Authentication|Credentials/.test(code) ? 'refused' : 'silent';
+    return isRefusal(causeOf(fault).code) ? 'refused' : 'silent';
   } finally {
-    await driver.close();
-  }
-}
-
-/** The password that every new Neo4j has until it is changed. */
-const firstPassword = 'neo4j';
-
-/** Replaces a new server's first password; false when the server no longer has it. */
-export async function changeFirstPassword(uri: string, user: string, password: string): Promise<boolean> {
-  const driver = createDriver({ uri, user, password: firstPassword });
-  const session = driver.session({ database: 'system' });
-  const system = reader(async (statement, params) => {
-    const { records } = await session.run(statement.text, statement.encode(params));
-    return records.map((record) => statement.decode(record.toObject()));
-  });
-  try {
-    await serverSetPassword(system, { from: firstPassword, to: password });
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await session.close();
-    await driver.close();
+    closeBehind(driver);
   }
 }

@@ -60,17 +60,35 @@ function isDriverFault(fault: unknown): fault is DriverFault & Error {
 /** Memory faults look transient to the driver; tried again they only take longer to fail. */
 const neverRetried = /OutOfMemory|MemoryPool|TransactionTimedOut/;
 
+/** Whether repeating what failed so could do any good, or would only fail again and later. */
+export function mayBeRepeated(fault: unknown): boolean {
+  return !isDriverFault(fault) || !neverRetried.test(fault.code);
+}
+
 /** Whether a read that failed so may be sent again. */
 export function isRetriable(fault: unknown): boolean {
-  return isDriverFault(fault) && fault.retriable === true && !neverRetried.test(fault.code);
+  return isDriverFault(fault) && fault.retriable === true && mayBeRepeated(fault);
+}
+
+/** The server is away, stopping, changing its leader, or does not know us any more. */
+const unavailable =
+  /ServiceUnavailable|SessionExpired|DatabaseUnavailable|NotALeader|Terminated|LockClientStopped|Unauthorized|Authentication|Expired/;
+/** What the driver says, without a code of its own, when it has no connection to give. */
+const noConnection = /^(Connection acquisition timed out|Pool is closed)/;
+
+/** The graph cannot be asked now, and may be soon. */
+export function graphUnavailable(cause: unknown): EntenteError {
+  return new EntenteError('GRAPH_UNAVAILABLE', 'The graph does not answer just now. Try again in a few seconds.', {
+    cause,
+  });
 }
 
 /** Translates whatever the driver threw; errors that are ours already pass. */
 export function translateFault(fault: unknown, statement: string): Error {
   if (fault instanceof EntenteError || !isDriverFault(fault)) return fault as Error;
-  const { code } = fault;
+  const { code, message } = fault;
   const details = { cause: fault };
-  if (/TransactionTimedOut|ExecutionTimeout|Terminated/.test(code))
+  if (/TransactionTimedOut|ExecutionTimeout/.test(code))
     return new EntenteError(
       'GRAPH_TIMEOUT',
       'The question took longer than the graph may spend on one. Ask for less: fewer rows, a shorter span, fewer hops.',
@@ -82,20 +100,17 @@ export function translateFault(fault: unknown, statement: string): Error {
       'The question needed more memory than the graph may spend on one. Ask for less: fewer rows, a shorter span, fewer hops.',
       details,
     );
-  if (
-    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|acquisition|NotALeader|Unauthorized|Authentication/i.test(
-      `${code} ${fault.message}`,
-    )
-  )
-    return new EntenteError(
-      'GRAPH_UNAVAILABLE',
-      'The graph does not answer just now. Try again in a few seconds.',
-      details,
-    );
-  if (/ConstraintValidationFailed|DeadlockDetected|LockClient/.test(code))
+  if (unavailable.test(code) || noConnection.test(message)) return graphUnavailable(fault);
+  if (/ConstraintValidationFailed|DeadlockDetected|LockAcquisitionTimeout/.test(code))
     return new EntenteError(
       'CONFLICT',
       'Somebody else changed the same part of the graph at this moment. Try again.',
+      details,
+    );
+  if (/TransactionLogError|TransactionCommitFailed/.test(code))
+    return new EntenteError(
+      'GRAPH_UNAVAILABLE',
+      'The graph could not keep the change, as when its disk is full: free some room, start Neo4j again, and then try again.',
       details,
     );
   return new Error(`Statement ${statement} failed: ${code}: ${fault.message}`, { cause: fault });

@@ -24,7 +24,7 @@ export async function migrate(database: Database, known: readonly Migration[] = 
   const beyond = Math.max(0, ...recorded);
   if (beyond > newest)
     throw new StartupError(
-      `This graph was made by a newer version of the program: it is at migration ${beyond}, and this version knows ${newest}. Upgrade the program, or point it at another graph by ENTENTE_HOME or NEO4J_URI.`,
+      `This graph was made by a newer version of the program, as it is at migration ${beyond} and this version knows ${newest}: upgrade the program, or point it at another graph by ENTENTE_HOME or NEO4J_URI.`,
     );
   const missing = known.filter((migration) => !recorded.has(migration.version));
   for (const { version, name, commands } of missing) {

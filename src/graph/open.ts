@@ -1,29 +1,37 @@
 // Opens the graph that the configuration names: an external server, or the embedded one.
 
+import { join } from 'node:path';
 import { type Database, type DatabaseConfig, openDatabase } from './database.ts';
-import { type EmbeddedOptions, startEmbeddedNeo4j } from './embedded/index.ts';
+import { type EmbeddedNeo4j, type EmbeddedOptions, startEmbeddedNeo4j } from './embedded/index.ts';
 import { migrate } from './migrations.ts';
 
 /** Which graph to open. */
 export interface GraphConfig {
   /** An external server; absent: the embedded one. */
   readonly external?: DatabaseConfig | undefined;
-  readonly embedded: Omit<EmbeddedOptions, 'log'>;
+  readonly embedded: Omit<EmbeddedOptions, 'log' | 'signal'>;
 }
 
 /** An open graph, and how to leave it. */
 export interface OpenGraph {
   readonly database: Database;
-  /** Resolves when an embedded server of our own has ended; never otherwise. */
-  readonly lost: Promise<void>;
+  /** Gives what happened when the embedded server ended, ours or one that we joined. An external one may come back: never. */
+  readonly lost: Promise<string>;
   /** Closes the connections, and stops the server if it is ours. */
   close(): Promise<void>;
 }
 
-/** Opens the graph and brings its constraints and indexes up to date. */
-export async function openGraph(config: GraphConfig, log: (line: string) => void): Promise<OpenGraph> {
+/**
+ * Opens the graph and brings its constraints and indexes up to date.
+ * @param signal ends the start of an embedded server
+ */
+export async function openGraph(
+  config: GraphConfig,
+  log: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<OpenGraph> {
   const started = performance.now();
-  const embedded = config.external ? null : await startEmbeddedNeo4j({ ...config.embedded, log });
+  const embedded = config.external ? null : await startEmbeddedNeo4j({ ...config.embedded, log, signal });
   let database: Database | null = null;
   try {
     const where = config.external ?? embedded;
@@ -38,7 +46,7 @@ export async function openGraph(config: GraphConfig, log: (line: string) => void
     if (applied.length > 0) log(`Graph prepared: ${applied.join(', ')}`);
     return {
       database,
-      lost: embedded?.exited ?? new Promise(() => {}),
+      lost: embedded ? embedded.exited.then(() => endOf(embedded, config.embedded.home)) : new Promise(() => {}),
       close: async () => {
         await opened.close();
         await embedded?.stop();
@@ -49,4 +57,10 @@ export async function openGraph(config: GraphConfig, log: (line: string) => void
     await embedded?.stop();
     throw fault;
   }
+}
+
+function endOf({ attached }: EmbeddedNeo4j, home: string): string {
+  return attached
+    ? `The Neo4j that was joined ended with the process that owns ${home}: start again, which starts one.`
+    : `The embedded Neo4j ended unexpectedly: read ${join(home, 'logs', 'process.log')}, and start again.`;
 }

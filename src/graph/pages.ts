@@ -47,32 +47,34 @@ export function pageLength(first: number | null | undefined, fallback = 25): num
 
 const version = 1;
 
-/** A short fingerprint of the list that a cursor belongs to: its field and arguments, paging left out. */
-function listKey(list: unknown): string {
-  return createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 10);
+/** A short fingerprint of a list, its field and arguments with paging left out, and of a position in it. */
+function fingerprint(list: unknown, position: readonly unknown[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([list, position]))
+    .digest('base64url')
+    .slice(0, 10);
 }
 
 /** The cursors of one list. They are opaque to clients and good for the same filter and order only. */
 export function cursorsOf(list: unknown) {
-  const key = listKey(list);
   return {
     encode: (position: readonly string[]): string =>
-      Buffer.from(JSON.stringify([version, key, ...position])).toString('base64url'),
+      Buffer.from(JSON.stringify([version, fingerprint(list, position), ...position])).toString('base64url'),
     /** The position that `after` names, or null at the beginning of the list. */
     decode: (after: string | null | undefined, length: number): string[] | null => {
       if (after === null || after === undefined) return null;
-      const parts = parse(after);
-      if (parts === null || parts.length !== length + 2 || parts[0] !== version)
+      const [kind, mark, ...position] = parse(after) ?? [];
+      if (kind !== version || position.length !== length)
         throw badInput(
           'after',
           `"${after.slice(0, 60)}" is no cursor; give an endCursor of this list, or leave it out.`,
         );
-      if (parts[1] !== key)
+      if (mark !== fingerprint(list, position))
         throw badInput(
           'after',
-          'this cursor belongs to another list; use it with the arguments that it was given for.',
+          'this cursor belongs to another list, or was altered; use it with the arguments that it was given for.',
         );
-      return parts.slice(2) as string[];
+      return position as string[];
     },
   };
 }

@@ -1,7 +1,7 @@
 // Values on their way to Neo4j and back: typed as the header of their statement says, checked on return.
 
 import neo4j from 'neo4j-driver';
-import { type PartialDate, partialDate } from './time.ts';
+import { type PartialDate, readPartialDate } from './time.ts';
 
 /** A field and its type as a header writes it: `['first', 'int']`. */
 export type Field = readonly [name: string, type: string];
@@ -19,8 +19,15 @@ function describe(value: unknown): string {
       ? 'null'
       : Array.isArray(value)
         ? 'a list'
-        : `a ${typeof value}`;
+        : typeof value === 'number'
+          ? `the number ${value}`
+          : typeof value === 'object'
+            ? 'a value of another type'
+            : `a ${typeof value}`;
 }
+
+const isString = (value: unknown): boolean => typeof value === 'string';
+const isMap = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function must(kind: string, holds: (value: unknown) => boolean): Convert {
   return (value, place) => {
@@ -29,29 +36,39 @@ function must(kind: string, holds: (value: unknown) => boolean): Convert {
   };
 }
 
-function toDate(text: string): unknown {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+/** A day as the driver takes it. */
+const toDate: Convert = (value, place) => {
+  const date = readPartialDate(must('a string', isString)(value, place) as string);
+  if (typeof date === 'string') throw new TypeError(`${place} must be a day, and ${date}.`);
+  if (date.precision !== 'DAY') throw new TypeError(`${place} must be a day, and "${date.text}" is less than one.`);
+  const [year = 0, month = 0, day = 0] = date.text.split('-').map(Number);
   return new neo4j.types.Date(year, month, day);
-}
+};
+
+const toDateTime: Convert = (value, place) => {
+  const moment = new Date(must('a string', isString)(value, place) as string);
+  if (Number.isNaN(moment.getTime())) throw new TypeError(`${place} must be a date and time, and is "${value}".`);
+  return neo4j.types.DateTime.fromStandardDate(moment);
+};
 
 /** The driver needs integers wrapped: bare JavaScript numbers reach Neo4j as floats, and `LIMIT 25.0` fails. */
 const toNeo4j: Readonly<Record<string, Convert>> = {
-  string: must('a string', (value) => typeof value === 'string'),
+  string: must('a string', isString),
   boolean: must('true or false', (value) => typeof value === 'boolean'),
   float: must('a number', (value) => typeof value === 'number'),
   int: (value, place) => neo4j.int(must('a whole number', Number.isSafeInteger)(value, place) as number),
-  date: (value, place) => toDate(toNeo4jString(value, place)),
-  datetime: (value, place) => neo4j.types.DateTime.fromStandardDate(new Date(toNeo4jString(value, place))),
-  partialDate: (value) => {
-    const { earliest, latest, text } = value as PartialDate;
-    return { earliest: toDate(earliest), latest: toDate(latest), text };
+  date: toDate,
+  datetime: toDateTime,
+  partialDate: (value, place) => {
+    const { earliest, latest, text } = must('a partial date', isMap)(value, place) as PartialDate;
+    return {
+      earliest: toDate(earliest, `${place}.earliest`),
+      latest: toDate(latest, `${place}.latest`),
+      text: must('a string', isString)(text, `${place}.text`),
+    };
   },
   json: (value) => value,
 };
-
-function toNeo4jString(value: unknown, place: string): string {
-  return must('a string', (given) => typeof given === 'string')(value, place) as string;
-}
 
 const fromNeo4j: Readonly<Record<string, Convert>> = {
   string: toNeo4j.string as Convert,
@@ -63,7 +80,11 @@ const fromNeo4j: Readonly<Record<string, Convert>> = {
     must('a date and time', (given) => neo4j.isDateTime(given as object))(value, place);
     return (value as { toStandardDate(): Date }).toStandardDate().toISOString();
   },
-  partialDate: (value, place) => partialDate(toNeo4jString(value, place)),
+  partialDate: (value, place) => {
+    const date = readPartialDate(must('a string', isString)(value, place) as string);
+    if (typeof date === 'string') throw new TypeError(`${place} must be a partial date, and ${date}.`);
+    return date;
+  },
   json: (value) => value,
 };
 
@@ -76,7 +97,8 @@ function converter(type: string, scalars: Readonly<Record<string, Convert>>, sha
   if (type.endsWith('[]')) {
     const inner = converter(type.slice(0, -2), scalars, shapes);
     const list = must('a list', Array.isArray);
-    return (value, place) => (list(value, place) as unknown[]).map((entry) => inner(entry, place));
+    return (value, place) =>
+      (list(value, place) as unknown[]).map((entry, index) => inner(entry, `${place}[${index}]`));
   }
   const scalar = scalars[type];
   if (scalar) return scalar;
@@ -84,10 +106,7 @@ function converter(type: string, scalars: Readonly<Record<string, Convert>>, sha
   let fields: ((row: Record<string, unknown>, place: string) => Record<string, unknown>) | undefined;
   return (value, place) => {
     fields ??= rowConverter(shapes[type] ?? [], scalars, shapes);
-    return fields(
-      must('a map', (given) => typeof given === 'object' && given !== null)(value, place) as Record<string, unknown>,
-      place,
-    );
+    return fields(must('a map', isMap)(value, place) as Record<string, unknown>, place);
   };
 }
 

@@ -49,6 +49,10 @@ export async function createApp(state: ServerState, log: FaultLog): Promise<Fast
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  // A connection that is kept after the last answer would hold up the stop for more than a minute.
+  app.addHook('onSend', async (_, reply) => {
+    if (state.draining) reply.header('connection', 'close');
+  });
 
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -86,7 +90,7 @@ export async function createApp(state: ServerState, log: FaultLog): Promise<Fast
     url: '/graphql',
     preHandler: [
       async (request: FastifyRequest, reply: FastifyReply) => {
-        if (request.method === 'GET' && wantsPage(request.headers.accept)) return sendPage(reply, 'playground.html');
+        if (wantsPage(request)) return sendPage(reply, 'playground.html');
         if (state.database === null || state.draining)
           return reply
             .status(503)

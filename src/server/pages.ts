@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { packagePath } from '../graph/packageRoot.ts';
 
 /** GraphiQL's editor sets styles by script and draws its icons from data: fonts; no script is inline. */
@@ -20,39 +20,48 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const built = packagePath('dist', 'web');
+/** Of pages and assets alike: a worker obeys the policy that its own script came with. */
+const guards = {
+  'content-security-policy': contentSecurityPolicy,
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
 
-/** Sends a built page. */
+const built = packagePath('dist', 'web');
+const notBuilt = 'The pages are not built: run "npm run build". The API is at /graphql.\n';
+
+/** Sends a built page; a browser asks for it again each time, as it names the assets of this build. */
 export async function sendPage(reply: FastifyReply, name: 'index.html' | 'playground.html'): Promise<FastifyReply> {
-  return reply
-    .type('text/html; charset=utf-8')
-    .header('content-security-policy', contentSecurityPolicy)
-    .header('x-content-type-options', 'nosniff')
-    .header('x-frame-options', 'DENY')
-    .header('referrer-policy', 'no-referrer')
-    .header('cache-control', 'no-cache')
-    .send(await readFile(`${built}/${name}`, 'utf8'));
+  const page = await readFile(`${built}/${name}`, 'utf8').catch(() => null);
+  // The same address answers scripts with JSON.
+  reply.headers({ ...guards, 'cache-control': 'no-cache', vary: 'accept' });
+  return page === null
+    ? reply.type('text/plain; charset=utf-8').send(notBuilt)
+    : reply.type('text/html; charset=utf-8').send(page);
 }
 
 /** Serves `/` and `/assets/…`; without a build of the pages the API works all the same. */
 export async function servePages(app: FastifyInstance): Promise<void> {
-  if (!existsSync(built)) {
-    app.get('/', (_, reply) =>
-      reply.type('text/plain').send('The pages are not built: run "npm run build". The API is at /graphql.\n'),
-    );
-    return;
-  }
   app.get('/', (_, reply) => sendPage(reply, 'index.html'));
+  if (!existsSync(`${built}/assets`)) return;
   await app.register(fastifyStatic, {
     root: `${built}/assets`,
     prefix: '/assets/',
+    // Names hold a hash of the content.
     immutable: true,
     maxAge: '365d',
     index: false,
+    // The build puts brotli and gzip copies beside the files.
+    preCompressed: true,
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries({ ...guards, vary: 'accept-encoding' }))
+        response.setHeader(name, value);
+    },
   });
 }
 
 /** Whether a request wants the playground rather than an answer: a browser's navigation. */
-export function wantsPage(accept: string | undefined): boolean {
-  return accept?.includes('text/html') ?? false;
+export function wantsPage({ method, headers }: FastifyRequest): boolean {
+  return (method === 'GET' || method === 'HEAD') && (headers.accept?.includes('text/html') ?? false);
 }

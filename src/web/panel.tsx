@@ -1,24 +1,40 @@
 // The panel of ready questions, a plugin of GraphiQL.
 
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { type Question, questions } from './questions.ts';
+import { useEffect, useRef } from 'react';
+import { type Question, questionOf, questions } from './questions.ts';
 
-/** Puts a question into the address, so that the page can be shared and reloaded. */
-function remember(question: Question): void {
-  history.replaceState(null, '', `${location.pathname}?question=${question.name}`);
+/** Brings the answer into view where the window is too narrow to have it beside the question. */
+export function showAnswer(): void {
+  document.querySelector('.graphiql-response')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Scrolls the panel alone to a button: on a narrow window the page itself has gone on to the answer. */
+function reveal(button: HTMLElement): void {
+  const panel = button.closest('.graphiql-plugin');
+  if (!panel) return;
+  const margin = 16;
+  const [shown, seen] = [button.getBoundingClientRect(), panel.getBoundingClientRect()];
+  if (shown.top < seen.top) panel.scrollTop += shown.top - seen.top - margin;
+  else if (shown.bottom > seen.bottom) panel.scrollTop += shown.bottom - seen.bottom + margin;
 }
 
 function Panel() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const current = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.query);
+  const current = useGraphiQL((state) => questionOf(state.tabs[state.activeTabIndex]?.query ?? ''));
   const { run } = useGraphiQLActions();
+  const chosen = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Once the editor is there, the panel has its width.
+    if (queryEditor && current && chosen.current) reveal(chosen.current);
+  }, [queryEditor, current]);
   const ask = (question: Question) => {
     queryEditor?.setValue(question.query);
+    queryEditor?.revealLine(1);
     variableEditor?.setValue('');
-    remember(question);
-    // The editor tells the store of its new text in this turn; the run reads it in the next.
-    setTimeout(run);
+    void run();
+    showAnswer();
   };
   return (
     <section className="questions" aria-label="Ready questions">
@@ -27,7 +43,12 @@ function Panel() {
       <ol>
         {questions.map((question) => (
           <li key={question.name}>
-            <button type="button" aria-current={question.query === current} onClick={() => ask(question)}>
+            <button
+              type="button"
+              ref={question === current ? chosen : null}
+              aria-current={question === current}
+              onClick={() => ask(question)}
+            >
               <strong>{question.title}</strong>
               <span>{question.answers}</span>
             </button>

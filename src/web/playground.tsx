@@ -10,28 +10,56 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { questionsPlugin } from './panel.tsx';
-import { questions } from './questions.ts';
+import { nameInAddress, nameInTitle, readAddress } from './address.ts';
+import { ask, operationIn } from './ask.ts';
+import { Editors } from './editors.tsx';
+import { questionsPlugin, showAnswer } from './panel.tsx';
+import { questionOf, questions } from './questions.ts';
 import { pageStorage } from './storage.ts';
 
-const address = new URLSearchParams(location.search);
-const asked = questions.find((question) => question.name === address.get('question'));
-const opening = asked ?? questions[0];
+const opening = readAddress(location.search);
+const asked = opening.query ?? opening.question?.query;
+nameInTitle(opening.question);
 
-const fetcher = createGraphiQLFetcher({ url: new URL('/graphql', location.href).href });
+const post = createGraphiQLFetcher({
+  url: new URL('/graphql', location.href).href,
+  fetch: ask,
+  // No answer comes in parts; what comes whole can be asked again before it has come.
+  enableIncrementalDelivery: false,
+});
+const fetcher: typeof post = ({ operationName, ...asked }, options) => {
+  const name = operationIn(asked.query, operationName);
+  return post(name === undefined ? asked : { ...asked, operationName: name }, options);
+};
 const plugins = [questionsPlugin, HISTORY_PLUGIN];
+const newTab = '# Write a query, or choose a ready question. Ctrl-Space shows what fits.\n\n';
 
-/** Runs the opening question once the editor and the schema are there. */
+/** Runs what the page opens on, once the editors are there, if it is a ready question: a query from elsewhere waits. */
 function RunAtOnce() {
   const [done, setDone] = useState(false);
-  const ready = useGraphiQL((state) => Boolean(state.queryEditor && state.responseEditor && state.schema));
+  const editor = useGraphiQL((state) => (state.responseEditor ? state.queryEditor : undefined));
   const { run } = useGraphiQLActions();
   useEffect(() => {
-    if (!ready || done) return;
+    if (!editor || done) return;
     setDone(true);
-    run();
-  }, [ready, done, run]);
+    if (questionOf(editor.getValue())) void run();
+    if (opening.question) showAnswer();
+  }, [editor, done, run]);
   return null;
+}
+
+/** Says that the address names no question, until it is closed. */
+function UnknownQuestion({ name }: { name: string }) {
+  const [closed, setClosed] = useState(false);
+  if (closed) return null;
+  return (
+    <div className="notice" role="alert">
+      There is no ready question “{name}”. Choose one in the panel.
+      <button type="button" onClick={() => setClosed(true)}>
+        Close
+      </button>
+    </div>
+  );
 }
 
 const root = document.getElementById('playground');
@@ -39,13 +67,16 @@ if (root)
   createRoot(root).render(
     <GraphiQL
       fetcher={fetcher}
-      initialQuery={address.get('query') ?? opening?.query ?? ''}
-      initialVariables={address.get('variables') ?? ''}
+      // Without a question in the address, the reader's own tabs come back; at the first visit it is the first question.
+      {...(asked === undefined ? {} : { initialQuery: asked, initialVariables: opening.variables ?? '' })}
+      defaultTabs={[{ query: asked ?? questions[0]?.query ?? '', variables: opening.variables ?? '' }]}
+      defaultQuery={newTab}
+      onEditQuery={nameInAddress}
       plugins={plugins}
       referencePlugin={DOC_EXPLORER_PLUGIN}
       visiblePlugin={questionsPlugin}
       storage={pageStorage()}
-      defaultEditorToolsVisibility={false}
+      defaultEditorToolsVisibility={Boolean(opening.variables)}
       shouldPersistHeaders={false}
     >
       <GraphiQL.Logo>
@@ -53,6 +84,8 @@ if (root)
           Entente
         </a>
       </GraphiQL.Logo>
-      {address.has('query') ? null : <RunAtOnce />}
+      <Editors />
+      <RunAtOnce />
+      {opening.unknown === null ? null : <UnknownQuestion name={opening.unknown} />}
     </GraphiQL>,
   );

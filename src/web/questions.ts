@@ -20,3 +20,8 @@ function read([path, query]: [string, string]): Question {
 
 /** All ready questions, in the order of their files. */
 export const questions: readonly Question[] = Object.entries(files).sort().map(read);
+
+/** The ready question with exactly this text; undefined once it was changed. */
+export function questionOf(query: string): Question | undefined {
+  return questions.find((question) => question.query === query);
+}

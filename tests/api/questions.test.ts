@@ -31,7 +31,8 @@ describe('ready questions', () => {
     const { data, errors } = await server.ask(readFileSync(join(folder, file), 'utf8'));
     expect(errors).toBeUndefined();
     const path = join(golden, file.replace('.graphql', '.json'));
-    const answer = `${JSON.stringify(data, null, 1)}\n`;
+    // Cursors are opaque: that there is one is the answer, not what it holds.
+    const answer = `${JSON.stringify(data, (key, value) => (/cursor$/i.test(key) && value ? '…' : value), 1)}\n`;
     if (process.env.UPDATE || !existsSync(path)) {
       if (process.env.CI) throw new Error(`${path} is missing.`);
       writeFileSync(path, answer);

@@ -1,11 +1,11 @@
 // A graph for a suite: empty, or with what ships with the package. Suites share one server and take turns.
 
-import { createHash } from 'node:crypto';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { type Database, type DatabaseConfig, openDatabase } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrations.ts';
 import { importBundled } from '../../src/ingest/dossier/bundled.ts';
+import { checksumOf, marker } from './checksum.ts';
 
 /** A graph that a suite may do with as it likes. */
 export interface TestGraph {
@@ -16,10 +16,6 @@ export interface TestGraph {
   checksum(): Promise<string>;
   close(): Promise<void>;
 }
-
-const marker = 'EntenteTestGraph';
-/** Properties that differ from run to run. */
-const clocks = ['recordedAt', 'retractedAt', 'importedAt', 'startedAt', 'finishedAt', 'mergedAt'];
 
 /** Only a database that is empty, or that these tests have used before, is ever wiped. */
 async function refuseForeign(run: TestGraph['cypher']): Promise<void> {
@@ -48,38 +44,12 @@ export async function graphAt(config: DatabaseConfig): Promise<TestGraph> {
   return {
     database,
     cypher,
-    checksum: async () => {
-      const nodes = await cypher<{ labels: string[]; properties: Properties }>(
-        `MATCH (n) WHERE NOT n:${marker} AND NOT n:Lock AND NOT n:Migration
-         RETURN labels(n) AS labels, properties(n) AS properties`,
-      );
-      const ties = await cypher<{ from: string; type: string; to: string; properties: Properties }>(
-        `MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.text, '') AS from, type(r) AS type, coalesce(b.id, b.text, '') AS to, properties(r) AS properties`,
-      );
-      const lines = [
-        ...nodes.map(({ labels, properties }) => [...labels.sort(), ...told(properties)]),
-        ...ties.map(({ from, type, to, properties }) => [from, type, to, ...told(properties)]),
-      ].map((parts) => JSON.stringify(parts));
-      return `${lines.length}:${createHash('sha256').update(lines.sort().join('\n')).digest('hex')}`;
-    },
+    checksum: () => checksumOf(cypher),
     close: async () => {
       await driver.close();
       await database.close();
     },
   };
-}
-
-type Properties = Readonly<Record<string, unknown>>;
-
-/** Properties as text, by name; of lists the order does not count. */
-function told(properties: Properties): string[] {
-  return Object.keys(properties)
-    .filter((name) => !clocks.includes(name))
-    .sort()
-    .map((name) => {
-      const value = properties[name];
-      return `${name}=${Array.isArray(value) ? value.map(String).sort().join('|') : String(value)}`;
-    });
 }
 
 function open(): Promise<TestGraph> {

@@ -102,6 +102,30 @@ export function codedFinish(db: Writer, params: CodedFinishParams): Promise<void
   return db.none(codedFinishStatement, params);
 }
 
+/** What `cypher/coded/freshTenures.cypher` takes. */
+export interface CodedFreshTenuresParams {
+  readonly rows: readonly HeldRow[];
+}
+/** A row of `cypher/coded/freshTenures.cypher`. */
+export interface CodedFreshTenuresRow {
+  id: string;
+}
+const codedFreshTenuresStatement = define<CodedFreshTenuresParams, CodedFreshTenuresRow>(
+  {
+    name: 'coded/freshTenures',
+    access: 'read',
+    cardinality: 'many',
+    params: [['rows', 'HeldRow[]']],
+    columns: [['id', 'string']],
+    text: "UNWIND $rows AS row\nMATCH (p:Person {id: row.person})\nWHERE NOT EXISTS { MATCH (:Fact {id: row.id}) } AND NOT EXISTS { MATCH (:Retracted {id: row.id}) }\n  AND NOT EXISTS {\n    MATCH (p)<-[:HOLDER]-(other:Tenure)-[:OFFICE]->(:Office {id: row.office})\n    WHERE coalesce(other.fromEarliest, date('0001-01-01')) <= coalesce(row.to.latest, date('9999-12-31'))\n      AND row.from.earliest <= coalesce(other.toLatest, date('9999-12-31'))\n  }\nRETURN row.id AS id",
+  },
+  shapes,
+);
+/** Which of these tenures the graph has not: neither under their id nor as one of the same person in the same office at the same time. */
+export function codedFreshTenures(db: Reader, params: CodedFreshTenuresParams): Promise<CodedFreshTenuresRow[]> {
+  return db.many(codedFreshTenuresStatement, params);
+}
+
 /** What `cypher/coded/known.cypher` takes. */
 export interface CodedKnownParams {
   readonly ids: readonly string[];
@@ -265,11 +289,11 @@ const codedPutTenuresStatement = define<CodedPutTenuresParams, CodedPutTenuresRo
     cardinality: 'one',
     params: [['rows', 'HeldRow[]'], ['dataset', 'string'], ['now', 'datetime']],
     columns: [['written', 'int']],
-    text: "UNWIND $rows AS row\nMATCH (p:Person {id: row.person})\nMATCH (o:Office {id: row.office})\nWHERE NOT EXISTS { MATCH (:Fact {id: row.id}) } AND NOT EXISTS { MATCH (:Retracted {id: row.id}) }\n  AND NOT EXISTS {\n    MATCH (p)<-[:HOLDER]-(other:Tenure)-[:OFFICE]->(o)\n    WHERE coalesce(other.fromEarliest, date('0001-01-01')) <= coalesce(row.to.latest, date('9999-12-31'))\n      AND row.from.earliest <= coalesce(other.toLatest, date('9999-12-31'))\n  }\nMATCH (r:Report {id: row.report})\nCREATE (t:Fact:Tenure {id: row.id, dataset: $dataset, from: row.from.text, fromEarliest: row.from.earliest, fromLatest: row.from.latest,\n  to: row.to.text, toEarliest: row.to.earliest, toLatest: row.to.latest, recordedAt: $now})\nCREATE (t)-[:HOLDER]->(p)\nCREATE (t)-[:OFFICE]->(o)\nCREATE (t)-[:REPORTED_IN {asserts: 'OCCURRED', position: 0}]->(r)\nWITH t\nCALL (t) {\n  MATCH (t)-[:HOLDER]->(holder_:Actor), (t)-[:OFFICE]->(office_:Actor)\n  CREATE (holder_)-[:HOLDS {fact: t.id}]->(office_)\n}\nRETURN count(t) AS written",
+    text: "UNWIND $rows AS row\nMATCH (p:Person {id: row.person})\nMATCH (o:Office {id: row.office})\nMATCH (r:Report {id: row.report})\nCREATE (t:Fact:Tenure {id: row.id, dataset: $dataset, from: row.from.text, fromEarliest: row.from.earliest, fromLatest: row.from.latest,\n  to: row.to.text, toEarliest: row.to.earliest, toLatest: row.to.latest, recordedAt: $now})\nCREATE (t)-[:HOLDER]->(p)\nCREATE (t)-[:OFFICE]->(o)\nCREATE (t)-[:REPORTED_IN {asserts: 'OCCURRED', position: 0}]->(r)\nWITH t\nCALL (t) {\n  MATCH (t)-[:HOLDER]->(holder_:Actor), (t)-[:OFFICE]->(office_:Actor)\n  CREATE (holder_)-[:HOLDS {fact: t.id}]->(office_)\n}\nRETURN count(t) AS written",
   },
   shapes,
 );
-/** Writes tenures of persons that an import has met, and draws them. One that stands already stays as it is, and so does what is known of the same person in the same office at the same time. */
+/** Writes tenures of persons that an import has met, and draws them. */
 export function codedPutTenures(db: Writer, params: CodedPutTenuresParams): Promise<CodedPutTenuresRow> {
   return db.one(codedPutTenuresStatement, params);
 }

@@ -55,24 +55,3 @@ const serverComponentsStatement = define<Record<string, never>, ServerComponents
 export function serverComponents(db: Reader): Promise<ServerComponentsRow> {
   return db.one(serverComponentsStatement, {});
 }
-
-/** What `cypher/server/setPassword.cypher` takes. */
-export interface ServerSetPasswordParams {
-  readonly from: string;
-  readonly to: string;
-}
-const serverSetPasswordStatement = define<ServerSetPasswordParams, void>(
-  {
-    name: 'server/setPassword',
-    access: 'schema',
-    cardinality: 'none',
-    params: [['from', 'string'], ['to', 'string']],
-    columns: [],
-    text: "ALTER CURRENT USER SET PASSWORD FROM $from TO $to",
-  },
-  shapes,
-);
-/** Replaces the password that a new server begins with. */
-export function serverSetPassword(db: Reader, params: ServerSetPasswordParams): Promise<void> {
-  return db.none(serverSetPasswordStatement, params);
-}

@@ -14,15 +14,21 @@ function between(least: number, value: number, most: number): number {
   return Math.round(Math.min(most, Math.max(least, value)));
 }
 
+/** Memory in MB that this process may use: the machine's, or less in a container. */
+function machineMb(): number {
+  // Without a limit of its own a container reports zero, or more than the machine has.
+  const limit = process.constrainedMemory() || Number.POSITIVE_INFINITY;
+  return Math.min(totalmem(), limit) / 1024 / 1024;
+}
+
 /** An eighth of the machine's memory each for heap and page cache, within bounds; either can be set. */
-export function memoryFor(set: {
-  readonly heapMb?: number | undefined;
-  readonly pageCacheMb?: number | undefined;
-}): Memory {
-  const eighth = totalmem() / 1024 / 1024 / 8;
+export function memoryFor(
+  set: { readonly heapMb?: number | undefined; readonly pageCacheMb?: number | undefined },
+  machine: number = machineMb(),
+): Memory {
   return {
-    heapMb: set.heapMb ?? between(512, eighth, 4096),
-    pageCacheMb: set.pageCacheMb ?? between(128, eighth, 4096),
+    heapMb: set.heapMb ?? between(512, machine / 8, 4096),
+    pageCacheMb: set.pageCacheMb ?? between(128, machine / 8, 4096),
   };
 }
 
@@ -65,6 +71,10 @@ export function javaArguments(home: string, lib: string, configuration: string, 
     `-Xmx${memory.heapMb}m`,
     '-Xms64m',
     '-XX:+UseG1GC',
+    // A graph that nobody asks gives back what loading it took: every 8 s, down to 30 % of the heap unused.
+    '-XX:G1PeriodicGCInterval=8000',
+    '-XX:MinHeapFreeRatio=15',
+    '-XX:MaxHeapFreeRatio=30',
     '-XX:+ExitOnOutOfMemoryError',
     '-Dfile.encoding=UTF-8',
     '-Djava.awt.headless=true',
@@ -74,5 +84,7 @@ export function javaArguments(home: string, lib: string, configuration: string, 
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`,
     `--config-dir=${configuration}`,
+    // Its user log goes to the output too, where the reason of a failed start is looked for.
+    '--console-mode',
   ];
 }

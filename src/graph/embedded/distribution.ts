@@ -1,13 +1,15 @@
 // Fetches the server's jars by Maven, once, and makes sure that they are the ones that this version was tested with.
 
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { packagePath } from '../packageRoot.ts';
 import { EmbeddedNeo4jError, fileFault } from './errors.ts';
+import { requireSpace } from './home.ts';
+import { runMaven } from './maven.ts';
+import { markOf } from './processes.ts';
 
 /** The release that `embedded/pom.xml` pins. */
 export const neo4jVersion = '5.26.30';
@@ -20,16 +22,23 @@ type Log = (line: string) => void;
  * Makes sure that the jars are in `folder/lib`; verified once after they were fetched.
  * @returns the folder of the jars
  */
-export async function ensureDistribution(folder: string, log: Log): Promise<string> {
+export async function ensureDistribution(folder: string, log: Log, signal: AbortSignal | undefined): Promise<string> {
   const lib = join(folder, 'lib');
   const verified = join(folder, 'verified');
-  if (existsSync(verified)) return lib;
-  if (!existsSync(lib)) await fetchJars(folder, lib, log);
+  if (existsSync(lib) && isVerified(verified)) return lib;
+  if (!existsSync(lib)) await fetchJars(folder, lib, log, signal);
   await verifyJars(lib);
-  await writeFile(verified, `${neo4jVersion}\n`).catch((cause) => {
-    throw fileFault(cause, verified);
-  });
+  // Jars that may be read and not written are verified at every start.
+  await writeFile(verified, `${neo4jVersion}\n`).catch(() => {});
   return lib;
+}
+
+function isVerified(path: string): boolean {
+  try {
+    return readFileSync(path, 'utf8').trim() === neo4jVersion;
+  } catch {
+    return false;
+  }
 }
 
 /** The checksums that ship with the package: jar to SHA-256. */
@@ -46,83 +55,53 @@ async function expectedChecksums(): Promise<Map<string, string>> {
   );
 }
 
+/** Megabytes that the jars take, with some to spare. */
+const room = 200;
+
 /** Fetches into a folder beside, and renames: an interrupted fetch leaves nothing that looks whole. */
-async function fetchJars(folder: string, lib: string, log: Log): Promise<void> {
+async function fetchJars(folder: string, lib: string, log: Log, signal: AbortSignal | undefined): Promise<void> {
   const partial = join(folder, `lib.${process.pid}.partial`);
-  try {
-    await rm(partial, { recursive: true, force: true });
-    await mkdir(partial, { recursive: true });
-  } catch (cause) {
-    throw fileFault(cause, folder);
-  }
+  const output = `${partial}.log`;
+  const what = `Neo4j ${neo4jVersion}`;
   const total = (await expectedChecksums()).size;
   const started = Date.now();
   const progress = setInterval(() => {
     const jars = existsSync(partial) ? readdirSync(partial).length : 0;
-    log(`Fetching Neo4j ${neo4jVersion} by Maven: ${jars} of ${total} jars, ${seconds(started)} s`);
+    log(`Fetching ${what} by Maven: ${jars} of ${total} jars, ${seconds(started)} s`);
   }, 3_000);
-  log(`Fetching Neo4j ${neo4jVersion} by Maven: ${total} jars, 123 MB, once`);
   try {
-    await runMaven([
-      '-B',
-      '-q',
-      '-f',
-      packagePath('embedded', 'pom.xml'),
-      goal,
-      '-DincludeScope=runtime',
-      `-DoutputDirectory=${partial}`,
-    ]);
-    await rename(partial, lib);
-    log(`Fetched Neo4j ${neo4jVersion} in ${seconds(started)} s`);
+    await forgetInterrupted(folder);
+    await mkdir(partial, { recursive: true });
+    await requireSpace(folder, room);
+    log(`Fetching ${what} by Maven: ${total} jars, 123 MB, once`);
+    const pom = packagePath('embedded', 'pom.xml');
+    const args = ['-B', '-q', '-f', pom, goal, '-DincludeScope=runtime', `-DoutputDirectory=${partial}`];
+    await runMaven(args, output, what, signal);
+    await rename(partial, lib).catch((fault) => {
+      // Another home that shares this folder was quicker.
+      if (!existsSync(lib)) throw fault;
+    });
+    log(`Fetched ${what} in ${seconds(started)} s`);
   } catch (fault) {
-    await rm(partial, { recursive: true, force: true });
-    throw fault instanceof EmbeddedNeo4jError ? fault : fileFault(fault, lib);
+    throw signal?.aborted ? signal.reason : fileFault(fault, folder);
   } finally {
     clearInterval(progress);
+    for (const left of [partial, output]) await rm(left, { recursive: true, force: true });
+  }
+}
+
+/** Removes what fetches left behind that were killed. */
+async function forgetInterrupted(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const pid = /^lib\.(\d+)\.partial/.exec(name)?.[1];
+    if (pid !== undefined && (Number(pid) === process.pid || markOf(Number(pid)) === null))
+      await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 
 function seconds(since: number): number {
   return Math.round((Date.now() - since) / 1000);
-}
-
-function runMaven(args: readonly string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const maven = spawn('mvn', args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let tail = '';
-    const keep = (chunk: Buffer) => {
-      tail = (tail + chunk.toString('utf8')).slice(-20_000);
-    };
-    maven.stdout.on('data', keep);
-    maven.stderr.on('data', keep);
-    maven.on('error', (cause) =>
-      reject(
-        new EmbeddedNeo4jError(
-          'NO_MAVEN',
-          'There is no "mvn" on the PATH, and Neo4j is fetched by it: install Maven 3.6 or later (such as the package maven)',
-          cause,
-        ),
-      ),
-    );
-    maven.on('close', (code) => (code === 0 ? resolve() : reject(mavenFault(tail))));
-  });
-}
-
-/** The first lines of Maven's output that say what is wrong. */
-function mavenFault(output: string): EmbeddedNeo4jError {
-  if (/No space left on device/.test(output)) return fileFault({ code: 'ENOSPC' }, 'the Maven repository');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: Maven colours its output.
-  const plain = output.replaceAll(/\u001b\[[0-9;]*m/g, '');
-  const said = plain
-    .split('\n')
-    .filter((line) => line.startsWith('[ERROR]'))
-    .slice(0, 2)
-    .map((line) => line.slice('[ERROR]'.length).trim().slice(0, 300))
-    .join(' ');
-  return new EmbeddedNeo4jError(
-    'MAVEN_FAILED',
-    `Maven could not fetch Neo4j ${neo4jVersion} (${said || 'it said nothing'}): check that this machine reaches a Maven repository, or name a mirror in Maven's settings.xml`,
-  );
 }
 
 async function verifyJars(lib: string): Promise<void> {
@@ -141,6 +120,6 @@ async function verifyJars(lib: string): Promise<void> {
 function mismatch(lib: string, jar: string, what: string): EmbeddedNeo4jError {
   return new EmbeddedNeo4jError(
     'CHECKSUM_MISMATCH',
-    `The fetched Neo4j is not the one that was tested: ${jar} ${what}. Remove ${lib} (and the jar from Maven's own repository) and start again`,
+    `The fetched Neo4j is not the one that was tested, as ${jar} ${what}: remove ${lib} (and the jar from Maven's own repository) and start again`,
   );
 }

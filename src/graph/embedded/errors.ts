@@ -32,18 +32,23 @@ export class EmbeddedNeo4jError extends StartupError {
   }
 }
 
-/** Turns a failed file operation into the fault behind it. */
-export function fileFault(cause: unknown, path: string): EmbeddedNeo4jError {
-  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new EmbeddedNeo4jError(
-      'DISK_FULL',
-      `The disk that holds ${path} is full: free about 500 MB, set ENTENTE_HOME to another disk`,
-      cause,
-    );
+/** Turns a failed file operation into the fault behind it; lets other faults pass. */
+export function fileFault(cause: unknown, path: string): Error {
+  const { code, syscall } = cause as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) return cause as Error;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(path, cause);
   return new EmbeddedNeo4jError(
     'HOME_NOT_WRITABLE',
-    `${path} cannot be written (${code}): correct its permissions, set ENTENTE_HOME to a folder that can be`,
+    `${path} cannot be read and written (${code}): correct its permissions, set ENTENTE_HOME to a folder that can be`,
+    cause,
+  );
+}
+
+/** There is no room for what must be written. */
+export function diskFull(path: string, cause?: unknown): EmbeddedNeo4jError {
+  return new EmbeddedNeo4jError(
+    'DISK_FULL',
+    `The disk that holds ${path} is full: free about 500 MB, set ENTENTE_HOME to a folder on another disk`,
     cause,
   );
 }

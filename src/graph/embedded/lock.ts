@@ -31,8 +31,8 @@ export function tryLock(home: string): Lock | null {
   if (self === null) throw new Error('This process cannot find itself among the processes.');
   // Written beside and linked into place: the lock appears with its content or not at all.
   const draft = join(home, `${lockName}.${randomUUID()}`);
-  writeFileSync(draft, JSON.stringify(self));
   try {
+    writeFileSync(draft, JSON.stringify(self));
     if (!link(draft, path) && !(takeOver(home, path) && link(draft, path))) return null;
   } finally {
     rmSync(draft, { force: true });

@@ -9,6 +9,16 @@ export interface ProcessMark {
   readonly started: string;
 }
 
+/** Which run of the machine this is: Linux counts beginnings from the start of the machine. */
+function bootId(): string {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    // Not every container shows it.
+    return '';
+  }
+}
+
 /** When a process began, in the words of the operating system; null when there is none. */
 function startOf(pid: number): string | null {
   try {
@@ -22,7 +32,7 @@ function startOf(pid: number): string | null {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name, in parentheses, may hold spaces: count the fields behind it. Z is a process that only waits to be forgotten.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? null : (fields[19] ?? null);
+    return fields[0] === 'Z' ? null : `${bootId()} ${fields[19]}`;
   } catch {
     return null;
   }

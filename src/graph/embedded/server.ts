@@ -28,7 +28,7 @@ export async function startProcess(java: string, args: readonly string[], log: s
   });
   const ended = new Promise<void>((resolve) => watchdog.on('close', () => resolve()));
   const mark = markOf(Number(await firstLine(watchdog)));
-  if (mark === null) throw new EmbeddedNeo4jError('START_FAILED', `Java ended at once: read ${log}`);
+  if (mark === null) throw new EmbeddedNeo4jError('START_FAILED', `Java ended at once: read ${log}, start again`);
   // The watchdog shall not keep this process from ending; when it ends, the pipe closes and the server stops.
   watchdog.unref();
   for (const stream of [watchdog.stdin, watchdog.stdout]) (stream as unknown as { unref(): void }).unref();
@@ -80,13 +80,30 @@ export function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** The last lines of a log, for a message. */
-export function tailOf(log: string): string {
+/** What the server's output says of a fault. */
+export interface Complaint {
+  readonly kind: 'PORT_TAKEN' | 'DISK_FULL' | 'STORE_IN_USE' | 'OTHER';
+  /** Its last lines that sound like a fault. */
+  readonly said: string;
+}
+
+const kinds = [
+  ['PORT_TAKEN', /Address already in use/],
+  ['DISK_FULL', /No space left on device|Disk quota exceeded/],
+  ['STORE_IN_USE', /Lock file has been locked by another process/],
+] as const;
+
+/** Reads a log for why the server failed. */
+export function complaintOf(log: string): Complaint {
   try {
-    const lines = readFileSync(log, 'utf8').trim().split('\n');
+    const text = readFileSync(log, 'utf8');
+    const lines = text.trim().split('\n');
     const telling = lines.filter((line) => /ERROR|Exception|Caused by|Error:/.test(line));
-    return (telling.length > 0 ? telling : lines).slice(-3).join(' | ').slice(-600);
+    return {
+      kind: kinds.find(([, sign]) => sign.test(text))?.[0] ?? 'OTHER',
+      said: (telling.length > 0 ? telling : lines).slice(-3).join(' | ').slice(-600) || 'it said nothing',
+    };
   } catch {
-    return 'it wrote no log';
+    return { kind: 'OTHER', said: 'it wrote no log' };
   }
 }

@@ -1,10 +1,11 @@
 // The offices of the persons that an import has met, as facts with their source.
 
-import { codedPutDatasets, codedPutReports, codedPutTenures } from '../../generated/cypher/coded.ts';
+import { codedFreshTenures, codedPutDatasets, codedPutReports, codedPutTenures } from '../../generated/cypher/coded.ts';
+import type { HeldRow } from '../../generated/cypher/shape.ts';
 import type { Database } from '../../graph/database.ts';
 import { partialDate } from '../../graph/time.ts';
 import type { KnownActor } from './actors/resolver.ts';
-import { createTenures } from './actors/tenures.ts';
+import { createTenures, type TenureFacts } from './actors/tenures.ts';
 import { datasetOf } from './datasets.ts';
 import { putActors } from './live.ts';
 
@@ -21,27 +22,34 @@ export async function importTenures(
   known: readonly KnownActor[],
   persons: Iterable<string>,
 ): Promise<number> {
-  const { tenures, reports, actors } = createTenures(known).factsOf(persons);
-  if (tenures.length === 0) return 0;
-  const now = new Date().toISOString();
-  await putActors(database, actors);
+  const table = createTenures(known).factsOf(persons);
+  const rows = table.tenures.map(({ from, to, ...tenure }) => ({
+    ...tenure,
+    from: partialDate(from),
+    to: to === null ? null : partialDate(to),
+  }));
   let written = 0;
-  for (let start = 0; start < tenures.length; start += batchSize) {
-    const rows = tenures.slice(start, start + batchSize).map((tenure) => ({
-      ...tenure,
-      from: partialDate(tenure.from),
-      to: tenure.to === null ? null : partialDate(tenure.to),
-    }));
-    const cited = new Set(rows.map((row) => row.report));
-    written += await database.write(async (tx) => {
-      await codedPutDatasets(tx, { rows: [datasetOf(dataset)] });
-      await codedPutReports(tx, {
-        rows: reports
-          .filter(({ id }) => cited.has(id))
-          .map((report) => ({ ...report, language: null, published: null })),
-      });
-      return (await codedPutTenures(tx, { rows, dataset: datasetOf(dataset).id, now })).written;
-    });
-  }
+  for (let start = 0; start < rows.length; start += batchSize)
+    written += await write(database, table, rows.slice(start, start + batchSize));
   return written;
+}
+
+/** Writes those that are new, with the offices and reports that they need and no others. */
+async function write(database: Database, table: TenureFacts, rows: readonly HeldRow[]): Promise<number> {
+  const fresh = new Set((await codedFreshTenures(database.reader(), { rows })).map((row) => row.id));
+  const chosen = rows.filter((row) => fresh.has(row.id));
+  if (chosen.length === 0) return 0;
+  const needed = new Set(chosen.flatMap((row) => [row.office, row.report]));
+  const reports = table.reports.filter(({ id }) => needed.has(id));
+  for (const { publisher } of reports) needed.add(publisher);
+  await putActors(
+    database,
+    table.actors.filter(({ id }) => needed.has(id)),
+  );
+  return database.write(async (tx) => {
+    await codedPutDatasets(tx, { rows: [datasetOf(dataset)] });
+    await codedPutReports(tx, { rows: reports.map((report) => ({ ...report, language: null, published: null })) });
+    const now = new Date().toISOString();
+    return (await codedPutTenures(tx, { rows: chosen, dataset: datasetOf(dataset).id, now })).written;
+  });
 }

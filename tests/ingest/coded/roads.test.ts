@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { diagnose } from '../../../src/doctor/diagnose.ts';
 import { startEmbeddedNeo4j } from '../../../src/graph/embedded/index.ts';
 import { packagePath } from '../../../src/graph/packageRoot.ts';
@@ -64,6 +64,9 @@ function slice(name: string, keep: (line: string, index: number) => boolean): st
   return path;
 }
 
+/** Several imports by processes of their own, one of them with a database of its own. */
+vi.setConfig({ testTimeout: 300_000 });
+
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openTestGraph();
@@ -104,9 +107,9 @@ describe('the live road', () => {
   it('ties the rows to the actors that the dossiers have', async (context) => {
     if (!hasSharedData) return context.skip(missing);
     const [row] = await graph.cypher<{ japan: number; coded: number }>(
-      `MATCH (a:Country) WHERE a.name = 'Japan' WITH collect(a) AS all
+      `MATCH (a:Country) WHERE a.name = 'Japan' WITH collect(a) AS same
        MATCH (a:Country {id: 'country:JPN'})<-[:SOURCE|TARGET]-(e:Event) WHERE e.dataset IS NOT NULL
-       RETURN size(all) AS japan, count(e) AS coded`,
+       RETURN size(same) AS japan, count(e) AS coded`,
     );
     expect(row?.japan).toBe(1);
     expect(row?.coded).toBeGreaterThan(10);

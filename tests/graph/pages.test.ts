@@ -1,0 +1,124 @@
+// Cursors and pages: a cursor is good for its own list, and nothing that a client makes up does harm.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EntenteError } from '../../src/graph/errors.ts';
+import { cursorsOf, longestPage, type Page, pageLength, pageOf } from '../../src/graph/pages.ts';
+
+const lists = fc.jsonValue();
+const positions = fc.array(fc.string(), { minLength: 1, maxLength: 4 });
+
+/** What a call throws, which must be meant for the client. */
+function refusalOf(call: () => unknown): string {
+  try {
+    call();
+  } catch (fault) {
+    expect(fault).toBeInstanceOf(EntenteError);
+    expect((fault as EntenteError).extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+    return (fault as EntenteError).message;
+  }
+  throw new Error('It was not refused.');
+}
+
+describe('a cursor', () => {
+  it('gives its position back, in a text that is safe in a URL', () => {
+    fc.assert(
+      fc.property(lists, positions, (list, position) => {
+        const cursor = cursorsOf(list).encode(position);
+        expect(cursor).toMatch(/^[\w-]+$/);
+        expect(cursorsOf(list).decode(cursor, position.length)).toEqual(position);
+      }),
+    );
+  });
+
+  it('is none at the beginning', () => {
+    expect(cursorsOf(['events']).decode(null, 2)).toBeNull();
+    expect(cursorsOf(['events']).decode(undefined, 2)).toBeNull();
+  });
+
+  it('of another list is refused', () => {
+    fc.assert(
+      fc.property(lists, lists, positions, (one, other, position) => {
+        fc.pre(JSON.stringify(one) !== JSON.stringify(other));
+        const cursor = cursorsOf(one).encode(position);
+        expect(refusalOf(() => cursorsOf(other).decode(cursor, position.length))).toMatch(/belongs to another list/);
+      }),
+    );
+  });
+
+  it('of another length is refused', () => {
+    fc.assert(
+      fc.property(lists, positions, fc.integer({ min: 1, max: 4 }), (list, position, length) => {
+        fc.pre(position.length !== length);
+        const { encode, decode } = cursorsOf(list);
+        expect(refusalOf(() => decode(encode(position), length))).toMatch(/is no cursor/);
+      }),
+    );
+  });
+
+  it('that was altered is refused', () => {
+    fc.assert(
+      fc.property(lists, positions, fc.nat(), fc.string(), (list, position, place, instead) => {
+        const { encode, decode } = cursorsOf(list);
+        const parts = JSON.parse(Buffer.from(encode(position), 'base64url').toString()) as unknown[];
+        const at = 2 + (place % position.length);
+        fc.pre(parts[at] !== instead);
+        parts[at] = instead;
+        const altered = Buffer.from(JSON.stringify(parts)).toString('base64url');
+        expect(refusalOf(() => decode(altered, position.length))).toMatch(/was altered/);
+      }),
+    );
+  });
+
+  it('that somebody made up is refused, whatever it is', () => {
+    const encoded = fc.json().map((json) => Buffer.from(json).toString('base64url'));
+    const shaped = fc
+      .array(fc.oneof(fc.jsonValue(), fc.constant(1)), { maxLength: 5 })
+      .map((parts) => Buffer.from(JSON.stringify(parts)).toString('base64url'));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), encoded, shaped), (made) => {
+        expect(refusalOf(() => cursorsOf(['events']).decode(made, 2))).toMatch(/^after: /);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is quoted in part only, however long it is', () => {
+    expect(refusalOf(() => cursorsOf([]).decode('x'.repeat(100_000), 2)).length).toBeLessThan(200);
+  });
+});
+
+describe('a page', () => {
+  it('holds what was asked for and knows whether there is more', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer(), { maxLength: 30 }), fc.integer({ min: 1, max: 10 }), (all, length) => {
+        // The way of every list: one row more than the page holds is read after the cursor.
+        const read: number[] = [];
+        let after = null as string | null;
+        for (;;) {
+          const from: number = after === null ? 0 : Number(after) + 1;
+          const rows = all.slice(from, from + length + 1);
+          const edges = rows.map((node, index) => ({ cursor: String(from + index), node }));
+          const page: Page<number> = pageOf(edges, length, after, async () => all.length);
+          expect(page.nodes.length).toBeLessThanOrEqual(length);
+          expect(page.nodes).toEqual(page.edges.map((edge) => edge.node));
+          expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
+          read.push(...page.nodes);
+          if (!page.pageInfo.hasNextPage) break;
+          after = page.pageInfo.endCursor;
+        }
+        expect(read).toEqual(all);
+      }),
+    );
+  });
+
+  it.each([0, -1, longestPage + 1, 2_147_483_647])('of %i entries is refused', (first) => {
+    expect(() => pageLength(first)).toThrow(`first: ${first} is not possible; ask for 1 to 100`);
+  });
+
+  it('has a length of its own when none is asked for', () => {
+    expect([pageLength(null), pageLength(undefined), pageLength(undefined, 10), pageLength(100)]).toEqual([
+      25, 25, 10, 100,
+    ]);
+  });
+});

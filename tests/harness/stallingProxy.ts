@@ -1,0 +1,47 @@
+// Passes TCP connections on, and can fall silent in the way of a network that drops packets: connections stay open, and
+// nothing comes through.
+
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+
+/** A proxy on a port of loopback. */
+export interface StallingProxy {
+  readonly port: number;
+  /** Lets nothing more through on the connections of now; later ones are passed on. */
+  stall(): void;
+  /** Ends the connections of now, as a server that restarts does; later ones are passed on. */
+  cut(): void;
+  close(): void;
+}
+
+/** Starts a proxy before `target`. */
+export async function startStallingProxy(target: number): Promise<StallingProxy> {
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    const upstream = connect(target, '127.0.0.1');
+    client.pipe(upstream);
+    upstream.pipe(client);
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      socket.on('error', () => socket.destroy());
+      socket.on('close', () => sockets.delete(socket));
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    port: (server.address() as AddressInfo).port,
+    stall: () => {
+      for (const socket of sockets) {
+        socket.unpipe();
+        socket.pause();
+      }
+    },
+    cut,
+    close: () => {
+      cut();
+      server.close();
+    },
+  };
+}
