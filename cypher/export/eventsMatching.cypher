@@ -22,9 +22,10 @@
 // @col reports json
 // @plan NodeIndexSeek !Top !Sort
 MATCH (e:Event)
-WHERE e.earliest >= $cursorDate AND NOT (e.earliest = $cursorDate AND e.id <= $cursorId) AND e.id IS NOT NULL
+WHERE e.earliest >= $cursorDate AND e.id IS NOT NULL
 WITH e ORDER BY e.earliest, e.id
-WITH e WHERE MatchesFilter(e) AND OnRecord(e)
+// After the order: a condition with two ways to hold would be planned as two reads, brought together and sorted.
+WITH e WHERE NOT (e.earliest = $cursorDate AND e.id <= $cursorId) AND MatchesFilter(e) AND OnRecord(e)
 WITH e LIMIT $limit
 RETURN ExportedActColumns(e)
 ORDER BY e.earliest, e.id
