@@ -1,8 +1,9 @@
 // Benchmarks: `npm run bench -- <name>`.
 
+import { exportRate } from './export.ts';
 import { start } from './start.ts';
 
-const benches: Readonly<Record<string, () => Promise<void>>> = { start };
+const benches: Readonly<Record<string, () => Promise<void>>> = { export: exportRate, start };
 const name = process.argv[2] ?? '';
 const bench = benches[name];
 if (bench) await bench();

@@ -10,6 +10,7 @@ import { largestDossier } from '../ingest/dossier/parse.ts';
 import { describeReport } from '../ingest/dossier/report.ts';
 import { readEnvironment, settingsHelp } from './environment.ts';
 import { addImportCoded } from './importCoded.ts';
+import { addImportJsonl } from './importJsonl.ts';
 import { exitCodes, print, say } from './output.ts';
 
 interface Options {
@@ -40,6 +41,7 @@ ${settingsHelp}`,
     )
     .action(importDossierFiles);
   addImportCoded(command);
+  addImportJsonl(command);
 }
 
 async function importDossierFiles(files: readonly string[], options: Options): Promise<void> {

@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander';
 import { EntenteError, StartupError } from '../graph/errors.ts';
 import { packagePath } from '../graph/packageRoot.ts';
 import { addDoctor } from './doctor.ts';
+import { addExport } from './export.ts';
 import { addImport } from './import.ts';
 import { addMerge } from './merge.ts';
 import { exitCodes, say } from './output.ts';
@@ -21,7 +22,7 @@ const program = new Command('entente')
   .showHelpAfterError('Add --help to see what is possible.')
   .exitOverride();
 
-for (const add of [addServe, addImport, addMerge, addDoctor]) add(program);
+for (const add of [addServe, addImport, addExport, addMerge, addDoctor]) add(program);
 for (const command of [...program.commands, ...program.commands.flatMap((group) => group.commands)])
   command.exitOverride().showHelpAfterError('Add --help to see what is possible.');
 

@@ -1,6 +1,6 @@
 // The one place that opens sessions: how reads and writes reach Neo4j, how long they may take, what is tried again.
 
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Record as RecordOfDriver, type Session } from 'neo4j-driver';
 import { serverComponents } from '../generated/cypher/server.ts';
 import { causeOf, checkVersion, connectFault, createDriver, type DatabaseConfig, isRefusal } from './driver.ts';
 import { graphUnavailable, isRetriable, mayBeRepeated, translateFault } from './errors.ts';
@@ -102,6 +102,14 @@ function closeBehind(closable: { close(): Promise<void> }): void {
   closable.close().catch(() => {});
 }
 
+/** A record by its columns; the driver's own way takes several times as long, which tells in large reads. */
+function rowOf(record: RecordOfDriver): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  const { keys } = record;
+  for (let index = 0; index < keys.length; index++) row[keys[index] as string] = record.get(index);
+  return row;
+}
+
 class DriverDatabase implements Database {
   private readonly target: { database?: string };
 
@@ -135,7 +143,7 @@ class DriverDatabase implements Database {
       try {
         const sent = session.run(statement.text, params, { timeout: neo4j.int(timeout) });
         const { records } = await within(timeout + readPatience, sent);
-        return records.map((record) => record.toObject());
+        return records.map(rowOf);
       } catch (fault) {
         if (fault instanceof Silence) {
           lost = true;

@@ -111,10 +111,16 @@ function converter(type: string, scalars: Readonly<Record<string, Convert>>, sha
 }
 
 function rowConverter(fields: readonly Field[], scalars: Readonly<Record<string, Convert>>, shapes: Shapes) {
-  const converters = fields.map(([name, type]) => [name, converter(type, scalars, shapes)] as const);
+  const converters = fields.map(([name, type]) => ({ name, convert: converter(type, scalars, shapes), place: '' }));
+  let known: string | null = null;
   return (row: Record<string, unknown>, place: string): Record<string, unknown> => {
+    // Rows come many from one place: the names of their fields' places are made once.
+    if (place !== known) {
+      known = place;
+      for (const field of converters) field.place = `${place}.${field.name}`;
+    }
     const converted: Record<string, unknown> = {};
-    for (const [name, convert] of converters) converted[name] = convert(row[name], `${place}.${name}`);
+    for (const field of converters) converted[field.name] = field.convert(row[field.name], field.place);
     return converted;
   };
 }

@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { GraphQLError } from 'graphql';
 import type { Database } from '../graph/database.ts';
 import { EntenteError } from '../graph/errors.ts';
+import { serveExports } from './export.ts';
 import { createApollo, executableSchema, type FaultLog, requestContext } from './graphql.ts';
 import { checkLimits } from './limits.ts';
 import { sendPage, servePages, wantsPage } from './pages.ts';
@@ -82,6 +83,7 @@ export async function createApp(state: ServerState, log: FaultLog): Promise<Fast
   });
 
   await servePages(app);
+  serveExports(app, () => (state.draining ? null : state.database), log);
 
   app.route({
     method: ['GET', 'POST'],

@@ -12,7 +12,7 @@ it('compiles, gives the columns and access of its header, no warning, and the op
   const statements = allStatements(packagePath());
   expect(statements.length).toBeGreaterThan(80);
   expect(await explainAll(statements, inject('neo4j'))).toEqual([]);
-});
+}, 240_000);
 
 it('finds what a header gets wrong', async () => {
   const wrong = parseCypherFile(

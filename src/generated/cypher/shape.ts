@@ -195,6 +195,72 @@ export interface EventRow {
   reports: ReportedRow[];
 }
 
+/** An actor as an export tells it, with its names. */
+export interface ExportedActor {
+  id: string;
+  type: string;
+  name: string;
+  description: string | null;
+  kind: string | null;
+  sector: string | null;
+  alpha2: string | null;
+  country: string | null;
+  partOf: string | null;
+  names: ExportedName[];
+}
+
+/** An issue as an export tells it, with its names and parties. */
+export interface ExportedIssue {
+  id: string;
+  type: string;
+  name: string;
+  description: string | null;
+  kind: string | null;
+  facets: string[] | null;
+  opened: string | null;
+  closed: string | null;
+  partOf: string | null;
+  parties: ExportedTie[];
+  names: ExportedName[];
+}
+
+/** A name of an actor or an issue as an export tells it. */
+export interface ExportedName {
+  text: string;
+  language: string | null;
+  script: string | null;
+  note: string | null;
+  standard: boolean;
+}
+
+/** A place as an export tells it. */
+export interface ExportedPlace {
+  id: string;
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+  country: string | null;
+}
+
+/** A report as an export tells it. */
+export interface ExportedReport {
+  id: string;
+  title: string;
+  url: string | null;
+  language: string | null;
+  published: string | null;
+  retrieved: string | null;
+  note: string | null;
+  publisher: string | null;
+  cites: string[];
+}
+
+/** What a thing refers to, and as which of several. */
+export interface ExportedTie {
+  id: string;
+  position: number | null;
+}
+
 /** That a person held an office, as a table of office holders has it. */
 export interface HeldRow {
   id: string;
@@ -236,6 +302,181 @@ export interface IssueRow {
   closed: string | null;
   partOf: string | null;
   parties: string[];
+}
+
+/** An actor as a line has it. */
+export interface LineActor {
+  id: string;
+  type: string;
+  name: string;
+  description: string | null;
+  kind: string | null;
+  sector: string | null;
+  alpha2: string | null;
+  country: string | null;
+  partOf: string | null;
+  names: LineName[];
+}
+
+/** A dossier as a line has it. */
+export interface LineDossier {
+  id: string;
+  title: string;
+  description: string | null;
+  licence: string | null;
+  hash: string;
+  importedAt: string;
+}
+
+/** An event, or a version of one, as a line has it. */
+export interface LineEvent {
+  id: string;
+  relation: string;
+  status: string;
+  date: PartialDate;
+  sources: LineTie[];
+  targets: LineTie[];
+  issues: LineTie[];
+  places: string[];
+  summary: string | null;
+  demand: string | null;
+  code: string | null;
+  codebook: string | null;
+  edition: string | null;
+  intensity: number | null;
+  scale: string | null;
+  dataset: string | null;
+  rows: string[] | null;
+  mentions: number | null;
+  reports: LineSaid[];
+  recordedAt: string;
+  retractedAt: string | null;
+  reason: string | null;
+}
+
+/** An import of coded events as a line has it. */
+export interface LineImport {
+  id: string;
+  key: string;
+  adapter: string;
+  files: string[];
+  startedAt: string;
+  finishedAt: string | null;
+  read: number;
+  filtered: number;
+  quarantined: number;
+  done: number[] | null;
+  counts: CountRow[];
+}
+
+/** An issue as a line has it. */
+export interface LineIssue {
+  id: string;
+  type: string;
+  name: string;
+  description: string | null;
+  kind: string | null;
+  facets: string[] | null;
+  opened: string | null;
+  closed: string | null;
+  partOf: string | null;
+  parties: LineTie[];
+  names: LineName[];
+}
+
+/** A name of an actor or an issue as a line of an export has it, made ready for the indexes of names. */
+export interface LineName {
+  text: string;
+  key: string;
+  characters: string | null;
+  language: string | null;
+  script: string | null;
+  note: string | null;
+  standard: boolean;
+}
+
+/** The id of an actor that was merged into another, as a line has it. */
+export interface LineRedirect {
+  id: string;
+  to: string;
+  mergedAt: string;
+}
+
+/** A report as a line has it. */
+export interface LineReport {
+  id: string;
+  title: string;
+  url: string | null;
+  language: string | null;
+  published: PartialDate | null;
+  retrieved: string | null;
+  note: string | null;
+  publisher: string | null;
+  cites: string[];
+}
+
+/** A response, or a version of one, as a line has it. */
+export interface LineResponse {
+  id: string;
+  as: string;
+  event: string | null;
+  respondsTo: string | null;
+  assertedBy: LineTie[];
+  deniedBy: LineTie[];
+  reports: LineSaid[];
+  recordedAt: string;
+  retractedAt: string | null;
+  reason: string | null;
+}
+
+/** An actor, an issue or a report that was retired, as a line has it. */
+export interface LineRetired {
+  id: string;
+  type: string | null;
+  name: string | null;
+  description: string | null;
+  kind: string | null;
+  sector: string | null;
+  alpha2: string | null;
+  facets: string[] | null;
+  opened: string | null;
+  closed: string | null;
+  title: string | null;
+  url: string | null;
+  language: string | null;
+  published: PartialDate | null;
+  retrieved: string | null;
+  note: string | null;
+  retractedAt: string;
+}
+
+/** What a report says of a fact, as a line has it. */
+export interface LineSaid {
+  report: string;
+  asserts: string;
+  quote: string | null;
+  position: number | null;
+  rows: string[] | null;
+}
+
+/** A tenure, or a version of one, as a line has it. */
+export interface LineTenure {
+  id: string;
+  person: string | null;
+  office: string | null;
+  from: PartialDate | null;
+  to: PartialDate | null;
+  dataset: string | null;
+  reports: LineSaid[];
+  recordedAt: string;
+  retractedAt: string | null;
+  reason: string | null;
+}
+
+/** What a line refers to, and as which of several. */
+export interface LineTie {
+  id: string;
+  position: number | null;
 }
 
 /** Two actors that are one: the first goes into the second. */
@@ -391,10 +632,29 @@ export const shapes: Shapes = {
   DossierRow: [['id', 'string'], ['title', 'string'], ['description', 'string?'], ['licence', 'string?'], ['hash', 'string']],
   EventCard: [['id', 'string'], ['type', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['sources', 'ActorCard[]'], ['targets', 'ActorCard[]'], ['issues', 'IssueCard[]'], ['places', 'PlaceCard[]'], ['dataset', 'string?'], ['rows', 'string[]'], ['mentions', 'int?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?']],
   EventRow: [['id', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['place', 'PlaceRow?'], ['sources', 'string[]'], ['targets', 'string[]'], ['about', 'string[]'], ['reports', 'ReportedRow[]']],
+  ExportedActor: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['sector', 'string?'], ['alpha2', 'string?'], ['country', 'string?'], ['partOf', 'string?'], ['names', 'ExportedName[]']],
+  ExportedIssue: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]?'], ['opened', 'string?'], ['closed', 'string?'], ['partOf', 'string?'], ['parties', 'ExportedTie[]'], ['names', 'ExportedName[]']],
+  ExportedName: [['text', 'string'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?'], ['standard', 'boolean']],
+  ExportedPlace: [['id', 'string'], ['name', 'string'], ['latitude', 'float?'], ['longitude', 'float?'], ['country', 'string?']],
+  ExportedReport: [['id', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['published', 'string?'], ['retrieved', 'string?'], ['note', 'string?'], ['publisher', 'string?'], ['cites', 'string[]']],
+  ExportedTie: [['id', 'string'], ['position', 'int?']],
   HeldRow: [['id', 'string'], ['person', 'string'], ['office', 'string'], ['from', 'partialDate'], ['to', 'partialDate?'], ['report', 'string']],
   IssueAnchor: [['key', 'string'], ['parts', 'string[]']],
   IssueCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]'], ['opened', 'partialDate?'], ['closed', 'partialDate?'], ['partOf', 'string?']],
   IssueRow: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]'], ['opened', 'string?'], ['closed', 'string?'], ['partOf', 'string?'], ['parties', 'string[]']],
+  LineActor: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['sector', 'string?'], ['alpha2', 'string?'], ['country', 'string?'], ['partOf', 'string?'], ['names', 'LineName[]']],
+  LineDossier: [['id', 'string'], ['title', 'string'], ['description', 'string?'], ['licence', 'string?'], ['hash', 'string'], ['importedAt', 'datetime']],
+  LineEvent: [['id', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['sources', 'LineTie[]'], ['targets', 'LineTie[]'], ['issues', 'LineTie[]'], ['places', 'string[]'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['dataset', 'string?'], ['rows', 'string[]?'], ['mentions', 'int?'], ['reports', 'LineSaid[]'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?'], ['reason', 'string?']],
+  LineImport: [['id', 'string'], ['key', 'string'], ['adapter', 'string'], ['files', 'string[]'], ['startedAt', 'datetime'], ['finishedAt', 'datetime?'], ['read', 'int'], ['filtered', 'int'], ['quarantined', 'int'], ['done', 'int[]?'], ['counts', 'CountRow[]']],
+  LineIssue: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]?'], ['opened', 'string?'], ['closed', 'string?'], ['partOf', 'string?'], ['parties', 'LineTie[]'], ['names', 'LineName[]']],
+  LineName: [['text', 'string'], ['key', 'string'], ['characters', 'string?'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?'], ['standard', 'boolean']],
+  LineRedirect: [['id', 'string'], ['to', 'string'], ['mergedAt', 'datetime']],
+  LineReport: [['id', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['published', 'partialDate?'], ['retrieved', 'string?'], ['note', 'string?'], ['publisher', 'string?'], ['cites', 'string[]']],
+  LineResponse: [['id', 'string'], ['as', 'string'], ['event', 'string?'], ['respondsTo', 'string?'], ['assertedBy', 'LineTie[]'], ['deniedBy', 'LineTie[]'], ['reports', 'LineSaid[]'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?'], ['reason', 'string?']],
+  LineRetired: [['id', 'string'], ['type', 'string?'], ['name', 'string?'], ['description', 'string?'], ['kind', 'string?'], ['sector', 'string?'], ['alpha2', 'string?'], ['facets', 'string[]?'], ['opened', 'string?'], ['closed', 'string?'], ['title', 'string?'], ['url', 'string?'], ['language', 'string?'], ['published', 'partialDate?'], ['retrieved', 'string?'], ['note', 'string?'], ['retractedAt', 'datetime']],
+  LineSaid: [['report', 'string'], ['asserts', 'string'], ['quote', 'string?'], ['position', 'int?'], ['rows', 'string[]?']],
+  LineTenure: [['id', 'string'], ['person', 'string?'], ['office', 'string?'], ['from', 'partialDate?'], ['to', 'partialDate?'], ['dataset', 'string?'], ['reports', 'LineSaid[]'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?'], ['reason', 'string?']],
+  LineTie: [['id', 'string'], ['position', 'int?']],
   MergeRow: [['from', 'string'], ['into', 'string']],
   Pair: [['near', 'string'], ['far', 'string']],
   PlaceCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['latitude', 'float?'], ['longitude', 'float?']],

@@ -15,6 +15,16 @@ export class IdSet {
     return this.put(digest.readUInt32LE(0) || 1, digest.readUInt32LE(4));
   }
 
+  /** Whether an id was added. */
+  has(id: string): boolean {
+    const digest = hash('sha256', id, 'buffer');
+    const [high, low] = [digest.readUInt32LE(0) || 1, digest.readUInt32LE(4)];
+    const mask = this.high.length - 1;
+    for (let at = low & mask; this.high[at] !== 0; at = (at + 1) & mask)
+      if (this.high[at] === high && this.low[at] === low) return true;
+    return false;
+  }
+
   private put(high: number, low: number): boolean {
     if (this.count * 2 >= this.high.length) this.grow();
     const mask = this.high.length - 1;

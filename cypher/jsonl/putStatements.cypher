@@ -1,0 +1,9 @@
+// Writes what dossiers state, where they do not yet.
+// @param rows StatedRow[]
+// @row one write
+// @col written int
+UNWIND $rows AS row
+MATCH (d:Dossier {id: row.dossier}) WHERE NOT EXISTS { (d)-[:STATES {id: row.id}]->() }
+MATCH (n:Actor|Issue|Report|Fact {id: row.id})
+CREATE (d)-[:STATES {id: row.id, kind: row.kind, content: row.content}]->(n)
+RETURN count(*) AS written

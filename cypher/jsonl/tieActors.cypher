@@ -1,0 +1,15 @@
+// Ties actors to their country and their whole, where they have none.
+// @param rows LineActor[]
+// @row one write
+// @col written int
+UNWIND $rows AS row
+MATCH (a:Actor {id: row.id})
+CALL (a, row) {
+  WITH a, row WHERE NOT EXISTS { (a)-[:OF_COUNTRY]->() }
+  MATCH (c:Country {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c)
+}
+CALL (a, row) {
+  WITH a, row WHERE NOT EXISTS { (a)-[:PART_OF]->() }
+  MATCH (whole:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(whole)
+}
+RETURN count(a) AS written

@@ -1,0 +1,121 @@
+// Imports files of lines: everything is checked in a first pass, and written in a second. What stands is left as it is.
+
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { jsonlRedirects } from '../../generated/cypher/jsonl.ts';
+import type { Database } from '../../graph/database.ts';
+import { standardInput } from '../coded/input/find.ts';
+import type { Line } from './check.ts';
+import { rankOf } from './form.ts';
+import { readJsonLines } from './read.ts';
+import { validate } from './validate.ts';
+import { finishKind, writeLines } from './write.ts';
+
+/** What an import did, by type of line. */
+export interface JsonlReport {
+  /** Lines read. */
+  readonly read: Readonly<Record<string, number>>;
+  /** Things that were not there and are now. */
+  readonly added: Readonly<Record<string, number>>;
+}
+
+/** Lines of one transaction. */
+const batchSize = 1_000;
+
+/**
+ * Imports files in turn. Every file is read twice; one on standard input is kept in a temporary file meanwhile.
+ * An import that is broken off has written whole batches; run again it goes on, as what is there is left as it is.
+ * @throws JsonlFaults before anything is written; InputFault where a file cannot be read
+ */
+export async function importJsonl(
+  database: Database,
+  files: readonly string[],
+  onProgress: (lines: number) => void = () => {},
+): Promise<JsonlReport> {
+  const folder = files.includes(standardInput) ? await mkdtemp(join(tmpdir(), 'entente-')) : null;
+  try {
+    const kept = folder === null ? null : join(folder, 'standard input');
+    if (kept !== null) await pipeline(process.stdin, createWriteStream(kept));
+    const paths = files.map((file) => (file === standardInput && kept !== null ? kept : file));
+    await validate(database.reader(), paths, (path) => (path === kept ? '<standard input>' : path));
+    return await write(database, paths, onProgress);
+  } finally {
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function write(
+  database: Database,
+  files: readonly string[],
+  onProgress: (lines: number) => void,
+): Promise<JsonlReport> {
+  const merged = new Map((await jsonlRedirects(database.reader())).map(({ id, to }) => [id, to]));
+  const redirected = (id: string) => merged.get(id) ?? id;
+  const report = { read: {} as Record<string, number>, added: {} as Record<string, number> };
+  let lines = 0;
+  for (const file of files) {
+    let batch: Line[] = [];
+    let rank = 0;
+    const flush = async (): Promise<void> => {
+      if (batch.length === 0) return;
+      const type = batch[0]?.type as string;
+      const added = await writeLines(database, rank, batch, redirected);
+      report.added[kindOf(type)] = (report.added[kindOf(type)] ?? 0) + added;
+      batch = [];
+    };
+    for await (const numbered of readJsonLines(file))
+      for (const { line } of numbered) {
+        if (line === null) throw new Error(`${file} changed while it was imported; import it again.`);
+        const type = line.type as string;
+        if (type === 'Export' || type === 'End') continue;
+        const here = rankOf(type, line);
+        if (here !== rank) {
+          await flush();
+          // Ties between things of one kind, such as a bureau and its ministry, once all of that kind are there.
+          await finishKind(database, rank, file, redirected);
+          rank = here;
+        }
+        batch.push(line);
+        report.read[kindOf(type)] = (report.read[kindOf(type)] ?? 0) + 1;
+        lines++;
+        if (batch.length < batchSize) continue;
+        await flush();
+        onProgress(lines);
+      }
+    await flush();
+    await finishKind(database, rank, file, redirected);
+  }
+  return report;
+}
+
+const things: Readonly<Record<string, string>> = {
+  Person: 'Actor',
+  Office: 'Actor',
+  Ministry: 'Actor',
+  Country: 'Actor',
+  Organization: 'Actor',
+  Dispute: 'Issue',
+  Agreement: 'Issue',
+  LegalCase: 'Issue',
+  Measure: 'Issue',
+};
+
+function kindOf(type: string): string {
+  return things[type] ?? type;
+}
+
+/** The outcome as lines of text. */
+export function describeJsonl({ read, added }: JsonlReport): string[] {
+  const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
+  const all = sum(added);
+  const known = sum(read) - all;
+  if (all === 0) return [`Nothing to add: ${known} things as before`];
+  const kinds = Object.entries(added).filter(([, count]) => count > 0);
+  return [
+    `Added ${all.toLocaleString('en')} things, ${known.toLocaleString('en')} as before`,
+    ...kinds.map(([kind, count]) => `  ${kind}: ${count.toLocaleString('en')}`),
+  ];
+}
