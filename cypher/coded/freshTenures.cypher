@@ -2,12 +2,16 @@
 // @param rows HeldRow[]
 // @row many read
 // @col id string
+// @plan NodeUniqueIndexSeek !NodeByLabelScan
 UNWIND $rows AS row
-MATCH (p:Person {id: row.person})
-WHERE NOT EXISTS { MATCH (:Fact {id: row.id}) } AND NOT EXISTS { MATCH (:Retracted {id: row.id}) }
+MATCH (p:Actor {id: row.person})
+OPTIONAL MATCH (standing:Fact {id: row.id})
+WITH row, p, standing WHERE standing IS NULL
+OPTIONAL MATCH (withdrawn:Retracted {id: row.id})
+WITH DISTINCT row, p, withdrawn WHERE withdrawn IS NULL
   AND NOT EXISTS {
-    MATCH (p)<-[:HOLDER]-(other:Tenure)-[:OFFICE]->(:Office {id: row.office})
-    WHERE coalesce(other.fromEarliest, date('0001-01-01')) <= coalesce(row.to.latest, date('9999-12-31'))
+    MATCH (p)<-[:HOLDER]-(other:Tenure)-[:OFFICE]->(office:Actor)
+    WHERE office.id = row.office AND coalesce(other.fromEarliest, date('0001-01-01')) <= coalesce(row.to.latest, date('9999-12-31'))
       AND row.from.earliest <= coalesce(other.toLatest, date('9999-12-31'))
   }
 RETURN row.id AS id

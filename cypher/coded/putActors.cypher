@@ -14,6 +14,6 @@ FOREACH (_ IN CASE row.type WHEN 'Country' THEN [1] ELSE [] END | SET a:Country)
 FOREACH (_ IN CASE row.type WHEN 'Organization' THEN [1] ELSE [] END | SET a:Organization)
 CREATE (a)-[:KNOWN_AS]->(:Alias {owner: row.id, text: row.name, key: row.key, characters: row.characters, language: null, script: null, note: null, standard: true})
 WITH a, row
-CALL (a, row) { MATCH (c:Country {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c) }
+CALL (a, row) { MATCH (c:Actor {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c) }
 CALL (a, row) { MATCH (whole:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(whole) }
 RETURN count(a) AS written

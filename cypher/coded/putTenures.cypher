@@ -5,8 +5,8 @@
 // @row one write
 // @col written int
 UNWIND $rows AS row
-MATCH (p:Person {id: row.person})
-MATCH (o:Office {id: row.office})
+MATCH (p:Actor {id: row.person})
+MATCH (o:Actor {id: row.office})
 MATCH (r:Report {id: row.report})
 CREATE (t:Fact:Tenure {id: row.id, dataset: $dataset, from: row.from.text, fromEarliest: row.from.earliest, fromLatest: row.from.latest,
   to: row.to.text, toEarliest: row.to.earliest, toLatest: row.to.latest, recordedAt: $now})

@@ -3,5 +3,5 @@
 // @col fact string
 // @col extra int
 MATCH (later)-[r:RESPONDS_TO]->(earlier)
-WHERE NOT EXISTS { MATCH (x:Response {id: r.fact})-[:ANSWER]->(later) MATCH (x)-[:ANSWERED]->(earlier) }
+WHERE NOT EXISTS { MATCH (x:Fact {id: r.fact})-[:ANSWER]->(later) MATCH (x)-[:ANSWERED]->(earlier) }
 RETURN coalesce(r.fact, '') AS fact, count(*) AS extra ORDER BY fact

@@ -3,5 +3,5 @@
 // @col fact string
 // @col extra int
 MATCH (p)-[r:HOLDS]->(o)
-WHERE NOT EXISTS { MATCH (t:Tenure {id: r.fact})-[:HOLDER]->(p) MATCH (t)-[:OFFICE]->(o) }
+WHERE NOT EXISTS { MATCH (t:Fact {id: r.fact})-[:HOLDER]->(p) MATCH (t)-[:OFFICE]->(o) }
 RETURN coalesce(r.fact, '') AS fact, count(*) AS extra ORDER BY fact

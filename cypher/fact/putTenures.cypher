@@ -11,8 +11,8 @@ CALL (t) { MATCH (t)-[old:HOLDER|OFFICE|REPORTED_IN]->() DELETE old }
 SET t.from = row.from.text, t.fromEarliest = row.from.earliest, t.fromLatest = row.from.latest,
   t.to = row.to.text, t.toEarliest = row.to.earliest, t.toLatest = row.to.latest, t.recordedAt = $now
 WITH t, row
-MATCH (p:Person {id: row.person})
-MATCH (o:Office {id: row.office})
+MATCH (p:Actor {id: row.person})
+MATCH (o:Actor {id: row.office})
 CREATE (t)-[:HOLDER]->(p)
 CREATE (t)-[:OFFICE]->(o)
 WITH t, row

@@ -1,3 +1,3 @@
-// Waits until every index answers, five minutes at most.
+// Waits until every index answers, ten minutes at most.
 // @row none read
-CALL db.awaitIndexes(300)
+CALL db.awaitIndexes(590)

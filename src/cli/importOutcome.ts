@@ -9,7 +9,6 @@ export interface Outcome {
   readonly account: Account;
   readonly quarantine: QuarantineReport;
   readonly files: readonly ScanTotals[];
-  readonly newActors: number;
   /** Tenures of the persons met that were written. */
   readonly tenures: number;
   readonly review: { readonly path: string; readonly names: number } | null;
@@ -18,7 +17,7 @@ export interface Outcome {
 const number = (value: number): string => value.toLocaleString('en');
 
 /** The outcome as lines of text. */
-export function describe({ account, quarantine, newActors, tenures, review }: Outcome, dry: boolean): string[] {
+export function describe({ account, quarantine, tenures, review }: Outcome, dry: boolean): string[] {
   const { facts, further, known } = totalsOf(account);
   const lines = [
     `${dry ? 'Would import' : 'Imported'}: ${number(account.read)} rows read = ${number(facts)} facts + ${number(further)} further reports + ${number(known)} already known + ${number(account.filtered)} left out + ${number(account.quarantined)} quarantined`,
@@ -28,7 +27,7 @@ export function describe({ account, quarantine, newActors, tenures, review }: Ou
       lines.push(
         `  ${dataset}: ${number(counts.facts)} facts, ${number(counts.further)} further reports, ${number(counts.known)} already known`,
       );
-  if (newActors > 0) lines.push(`${number(newActors)} actors ${dry ? 'would be' : 'were'} new`);
+  if (account.actors > 0) lines.push(`${number(account.actors)} actors ${dry ? 'would be' : 'were'} new`);
   if (tenures > 0) lines.push(`${number(tenures)} tenures of persons among them were added`);
   if (facts + further === 0) lines.push('Nothing was new; the graph is as before.');
   for (const [rule, rows] of quarantine.rules) lines.push(`  quarantined ${number(rows)}: ${rule}`);
@@ -41,7 +40,7 @@ export function describe({ account, quarantine, newActors, tenures, review }: Ou
 }
 
 /** The outcome as JSON. */
-export function asJson({ account, quarantine, files, newActors, tenures, review }: Outcome, dry: boolean): object {
+export function asJson({ account, quarantine, files, tenures, review }: Outcome, dry: boolean): object {
   const { read, filtered, quarantined } = account;
   return {
     dryRun: dry,
@@ -49,7 +48,7 @@ export function asJson({ account, quarantine, files, newActors, tenures, review 
     ...totalsOf(account),
     filtered,
     quarantined,
-    newActors,
+    newActors: account.actors,
     tenures,
     datasets: Object.fromEntries(account.datasets),
     quarantine: { path: quarantine.path, rules: Object.fromEntries(quarantine.rules) },

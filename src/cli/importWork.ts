@@ -2,7 +2,7 @@
 
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Account } from '../ingest/coded/account.ts';
+import { type Account, isBalanced } from '../ingest/coded/account.ts';
 import { createResolver } from '../ingest/coded/actors/resolve.ts';
 import type { KnownActor, NewActor, Resolver } from '../ingest/coded/actors/resolver.ts';
 import type { Adapter } from '../ingest/coded/adapter.ts';
@@ -21,7 +21,6 @@ export class Work {
   private readonly files: ScanTotals[] = [];
   private readonly countries = new Map<string, string | null>();
   private resolver: Resolver | null = null;
-  private made = 0;
   /** Persons whom rows named. */
   readonly persons = new Set<string>();
   /** Tenures of theirs that were written. */
@@ -67,7 +66,6 @@ export class Work {
         drain();
         const taken = fresh;
         fresh = [];
-        this.made += taken.length;
         return taken;
       },
       nearMatches: () => inner.nearMatches(),
@@ -89,6 +87,7 @@ export class Work {
   }
 
   async finish(account: Account, review: string | undefined): Promise<Outcome> {
+    if (!isBalanced(account)) throw new Error(`The account does not add up: ${JSON.stringify(account)}.`);
     const quarantine = await this.quarantine.finish();
     const matches = this.resolver?.nearMatches() ?? [];
     if (review !== undefined && matches.length === 0) await rm(review, { force: true });
@@ -97,7 +96,6 @@ export class Work {
       account,
       quarantine,
       files: this.files,
-      newActors: this.made,
       tenures: this.tenures,
       review: review === undefined || names === 0 ? null : { path: resolve(review), names },
     };

@@ -26,6 +26,9 @@ for (const add of [addServe, addImport, addExport, addMerge, addDoctor]) add(pro
 for (const command of [...program.commands, ...program.commands.flatMap((group) => group.commands)])
   command.exitOverride().showHelpAfterError('Add --help to see what is possible.');
 
+// Whoever reads the answer may have heard enough, as "head" does.
+process.stdout.on('error', () => process.exit());
+
 try {
   await program.parseAsync();
 } catch (fault) {

@@ -182,7 +182,8 @@ class DriverDatabase implements Database {
   async command(text: string): Promise<void> {
     const session = this.driver.session(this.target);
     try {
-      await session.run(text);
+      // Repeated by the driver when another replica that starts changes the schema at the same moment.
+      await session.executeWrite((tx) => tx.run(text), { timeout: neo4j.int(writeTimeout) });
     } finally {
       await session.close();
     }

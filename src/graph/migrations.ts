@@ -13,6 +13,9 @@ export interface Migration {
   readonly commands: readonly string[];
 }
 
+/** Milliseconds that the making of indexes may take over a graph that is large already. */
+const indexPatience = 600_000;
+
 /**
  * Applies what is missing, in order, and records each step in the graph.
  * @returns the names of the steps that were applied now
@@ -31,6 +34,6 @@ export async function migrate(database: Database, known: readonly Migration[] = 
     for (const command of commands) await database.command(command);
     await database.write((tx) => migrationRecord(tx, { version, name }));
   }
-  if (missing.length > 0) await serverAwaitIndexes(database.reader());
+  if (missing.length > 0) await serverAwaitIndexes(database.reader(undefined, indexPatience));
   return missing.map((migration) => migration.name);
 }

@@ -38,6 +38,16 @@ const endless = 'UNWIND range(1, 1000000000000) AS v WITH v WHERE v % 2 = 3 RETU
 /** Wants more memory than any server has. */
 const greedy = 'UNWIND range(1, 1000000000) AS v RETURN size(collect(toString(v) + toString(v))) AS v';
 
+const through = (port: number) => {
+  const address = new URL(inject('neo4j').uri.replace(/^neo4j/, 'bolt'));
+  address.port = String(port);
+  return { ...inject('neo4j'), uri: address.href };
+};
+const proxied = async () => {
+  const proxy = await startStallingProxy(Number(new URL(inject('neo4j').uri).port || 7687));
+  return { proxy, opened: await openDatabase(through(proxy.port)) };
+};
+
 const codeOf = (fault: unknown) => (fault instanceof EntenteError ? fault.extensions.code : fault);
 
 describe('a number of rows that a statement does not promise is an error', () => {
@@ -78,23 +88,6 @@ describe('a read', () => {
     const calls: unknown[] = [];
     await database.reader((call) => calls.push(call)).many(rows(3), {});
     expect(calls).toEqual([{ statement: 'test/statement', milliseconds: expect.any(Number), rows: 3 }]);
-  });
-
-  it('that takes too long ends after ten seconds with GRAPH_TIMEOUT', async () => {
-    const begun = Date.now();
-    const fault = await database
-      .reader()
-      .one(statement(endless, 'v'), {})
-      .catch((caught) => caught);
-    expect(codeOf(fault)).toBe('GRAPH_TIMEOUT');
-    expect(fault.message).toMatch(/took longer .* Ask for less/);
-    expect(Date.now() - begun).toBeGreaterThan(9_000);
-    expect(Date.now() - begun).toBeLessThan(30_000);
-    const going = () =>
-      graph.cypher(
-        `SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'v % 2 = 3' AND NOT currentQuery CONTAINS 'SHOW'`,
-      );
-    await until(async () => (await going()).length === 0, 'the server has given it up too');
   });
 
   it('that needs too much memory ends with GRAPH_TIMEOUT and is not sent again', async () => {
@@ -185,16 +178,6 @@ describe('a write', () => {
 });
 
 describe('a connection', () => {
-  const through = (port: number) => {
-    const address = new URL(inject('neo4j').uri.replace(/^neo4j/, 'bolt'));
-    address.port = String(port);
-    return { ...inject('neo4j'), uri: address.href };
-  };
-  const proxied = async () => {
-    const proxy = await startStallingProxy(Number(new URL(inject('neo4j').uri).port || 7687));
-    return { proxy, opened: await openDatabase(through(proxy.port)) };
-  };
-
   it('that is cut in the middle of a read is made anew, and the read is sent again', async () => {
     const { proxy, opened } = await proxied();
     const slow = 'UNWIND range(1, 10000000) AS x WITH x WHERE x % 2 = 0 RETURN count(x) AS v';
@@ -221,7 +204,34 @@ describe('a connection', () => {
     await opened.close();
   });
 
-  it('of which there is none left is GRAPH_UNAVAILABLE soon; those that hang are given up and replaced', async () => {
+  it('is tried out: ready, refused, or silent', async () => {
+    const server = inject('neo4j');
+    expect(await probe(server)).toBe('ready');
+    expect(await probe({ ...server, password: 'not-this-one' })).toBe('refused');
+    expect(await probe({ ...server, uri: 'bolt://127.0.0.1:9' })).toBe('silent');
+  });
+});
+
+// Side by side, as each of them mostly waits.
+describe.concurrent('what waits in vain', () => {
+  it('is a read that takes too long: it ends after ten seconds with GRAPH_TIMEOUT', async () => {
+    const begun = Date.now();
+    const fault = await database
+      .reader()
+      .one(statement(endless, 'v'), {})
+      .catch((caught) => caught);
+    expect(codeOf(fault)).toBe('GRAPH_TIMEOUT');
+    expect(fault.message).toMatch(/took longer .* Ask for less/);
+    expect(Date.now() - begun).toBeGreaterThan(9_000);
+    expect(Date.now() - begun).toBeLessThan(30_000);
+    const going = () =>
+      graph.cypher(
+        `SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'v % 2 = 3' AND NOT currentQuery CONTAINS 'SHOW'`,
+      );
+    await until(async () => (await going()).length === 0, 'the server has given it up too');
+  });
+
+  it('is a read on a connection that hangs, or that finds none left: GRAPH_UNAVAILABLE, and later ones get new connections', async () => {
     const { proxy, opened } = await proxied();
     // Every connection of the pool is opened, and then falls silent.
     await Promise.all(
@@ -252,12 +262,5 @@ describe('a connection', () => {
     expect(await opened.reader().one(one, {})).toEqual({ v: 1 });
     await opened.close();
     proxy.close();
-  });
-
-  it('is tried out: ready, refused, or silent', async () => {
-    const server = inject('neo4j');
-    expect(await probe(server)).toBe('ready');
-    expect(await probe({ ...server, password: 'not-this-one' })).toBe('refused');
-    expect(await probe({ ...server, uri: 'bolt://127.0.0.1:9' })).toBe('silent');
   });
 });

@@ -54,9 +54,10 @@ it('are gone through again when they crashed between two commands', async () => 
 });
 
 it('do not mind several processes that apply the same at once', async () => {
-  const more = [...migrations, step(9001), step(9002), step(9003, unique('trial_three', 'three'))];
-  await Promise.all(Array.from({ length: 4 }, () => migrate(graph.database, more)));
-  expect(await recorded()).toEqual([...shipped, 9001, 9002, 9003]);
+  const steps = Array.from({ length: 5 }, (_, index) => step(9003 + index, unique('trial_three', 'three')));
+  const more = [...migrations, step(9001), step(9002), ...steps];
+  await Promise.all(Array.from({ length: 8 }, () => migrate(graph.database, more)));
+  expect(await recorded()).toEqual([...shipped, 9001, 9002, 9003, 9004, 9005, 9006, 9007]);
 });
 
 it('of a newer version are refused, and the graph is left as it is', async () => {

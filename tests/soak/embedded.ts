@@ -11,6 +11,7 @@ import { checksumOf } from '../harness/checksum.ts';
 import { cypher } from '../harness/cypher.ts';
 import { buildCli, processesNaming, type Running, runCli, startCli, until } from '../harness/processes.ts';
 import { dossierOf } from './dossiers.ts';
+import { randomFrom } from './random.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,14 +28,7 @@ const [cycles, kills, seed, minutes] = [values.cycles, values.kills, values.seed
   number,
 ];
 
-/** Numbers from 0 to 1 that the seed decides (mulberry32). */
-let state = seed;
-function random(): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-}
+const random = randomFrom(seed);
 
 /** Events in a dossier that is imported in peace, and in one whose import is killed. */
 const [fewEvents, manyEvents] = [100, 1500];

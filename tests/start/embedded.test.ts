@@ -161,13 +161,16 @@ describe('the end', () => {
     expect(await remembered()).toEqual(['before a stop']);
   });
 
-  it('by kill -9 of the owner takes the server with it, and the next start recovers', async () => {
+  it('by kill -9 of the owner takes the server with it, and of those who start next one recovers and the others join', async () => {
     await remember('before a kill');
     process.kill(owner.pid, 'SIGKILL');
     await until(() => !lives(owner.server), 'the server has gone with its owner');
     expect(existsSync(join(home, 'owner.lock'))).toBe(true);
-    owner = await startOwner(home);
-    expect(owner.attached).toBe(false);
+    const next = await Promise.all([startOwner(home), startOwner(home), startOwner(home)]);
+    expect(next.map(({ attached }) => attached).sort()).toEqual([false, true, true]);
+    expect(new Set(next.map(({ server }) => server)).size).toBe(1);
+    owner = next.find(({ attached }) => !attached) as Owner;
+    for (const joined of next.filter(({ attached }) => attached)) expect(await joined.stop()).toBe(0);
     expect(await remembered()).toEqual(['before a kill', 'before a stop']);
   });
 
@@ -190,7 +193,10 @@ describe('the end', () => {
     writeFileSync(join(home, 'password'), 'something-else\n');
     const { code, stderr } = await runCli(['doctor'], { ENTENTE_HOME: home });
     expect(code).toBe(1);
-    expect(stderr.trim()).toMatch(
+    // On a busy machine the start tells how long it takes before it is refused.
+    const said = stderr.trim().split('\n');
+    expect(said.slice(0, -1).filter((line) => !/^Neo4j is starting: \d+ s$/.test(line))).toEqual([]);
+    expect(said.at(-1)).toMatch(
       /^The embedded Neo4j refuses the password in .* put the old one back, .*NEO4J_URI.*\.$/,
     );
     writeFileSync(join(home, 'password'), password);

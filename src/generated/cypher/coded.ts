@@ -117,7 +117,7 @@ const codedFreshTenuresStatement = define<CodedFreshTenuresParams, CodedFreshTen
     cardinality: 'many',
     params: [['rows', 'HeldRow[]']],
     columns: [['id', 'string']],
-    text: "UNWIND $rows AS row\nMATCH (p:Person {id: row.person})\nWHERE NOT EXISTS { MATCH (:Fact {id: row.id}) } AND NOT EXISTS { MATCH (:Retracted {id: row.id}) }\n  AND NOT EXISTS {\n    MATCH (p)<-[:HOLDER]-(other:Tenure)-[:OFFICE]->(:Office {id: row.office})\n    WHERE coalesce(other.fromEarliest, date('0001-01-01')) <= coalesce(row.to.latest, date('9999-12-31'))\n      AND row.from.earliest <= coalesce(other.toLatest, date('9999-12-31'))\n  }\nRETURN row.id AS id",
+    text: "UNWIND $rows AS row\nMATCH (p:Actor {id: row.person})\nOPTIONAL MATCH (standing:Fact {id: row.id})\nWITH row, p, standing WHERE standing IS NULL\nOPTIONAL MATCH (withdrawn:Retracted {id: row.id})\nWITH DISTINCT row, p, withdrawn WHERE withdrawn IS NULL\n  AND NOT EXISTS {\n    MATCH (p)<-[:HOLDER]-(other:Tenure)-[:OFFICE]->(office:Actor)\n    WHERE office.id = row.office AND coalesce(other.fromEarliest, date('0001-01-01')) <= coalesce(row.to.latest, date('9999-12-31'))\n      AND row.from.earliest <= coalesce(other.toLatest, date('9999-12-31'))\n  }\nRETURN row.id AS id",
   },
   shapes,
 );
@@ -166,7 +166,7 @@ const codedPutActorsStatement = define<CodedPutActorsParams, CodedPutActorsRow>(
     cardinality: 'one',
     params: [['rows', 'CodedActorRow[]']],
     columns: [['written', 'int']],
-    text: "UNWIND $rows AS row\nMERGE (a:Actor {id: row.id})\nON CREATE SET a.type = row.type, a.name = row.name, a.kind = row.kind, a.sector = row.sector, a.fresh = true\nWITH a, row WHERE a.fresh\nREMOVE a.fresh\nFOREACH (_ IN CASE row.type WHEN 'Person' THEN [1] ELSE [] END | SET a:Person)\nFOREACH (_ IN CASE row.type WHEN 'Office' THEN [1] ELSE [] END | SET a:Office)\nFOREACH (_ IN CASE row.type WHEN 'Ministry' THEN [1] ELSE [] END | SET a:Ministry)\nFOREACH (_ IN CASE row.type WHEN 'Country' THEN [1] ELSE [] END | SET a:Country)\nFOREACH (_ IN CASE row.type WHEN 'Organization' THEN [1] ELSE [] END | SET a:Organization)\nCREATE (a)-[:KNOWN_AS]->(:Alias {owner: row.id, text: row.name, key: row.key, characters: row.characters, language: null, script: null, note: null, standard: true})\nWITH a, row\nCALL (a, row) { MATCH (c:Country {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c) }\nCALL (a, row) { MATCH (whole:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(whole) }\nRETURN count(a) AS written",
+    text: "UNWIND $rows AS row\nMERGE (a:Actor {id: row.id})\nON CREATE SET a.type = row.type, a.name = row.name, a.kind = row.kind, a.sector = row.sector, a.fresh = true\nWITH a, row WHERE a.fresh\nREMOVE a.fresh\nFOREACH (_ IN CASE row.type WHEN 'Person' THEN [1] ELSE [] END | SET a:Person)\nFOREACH (_ IN CASE row.type WHEN 'Office' THEN [1] ELSE [] END | SET a:Office)\nFOREACH (_ IN CASE row.type WHEN 'Ministry' THEN [1] ELSE [] END | SET a:Ministry)\nFOREACH (_ IN CASE row.type WHEN 'Country' THEN [1] ELSE [] END | SET a:Country)\nFOREACH (_ IN CASE row.type WHEN 'Organization' THEN [1] ELSE [] END | SET a:Organization)\nCREATE (a)-[:KNOWN_AS]->(:Alias {owner: row.id, text: row.name, key: row.key, characters: row.characters, language: null, script: null, note: null, standard: true})\nWITH a, row\nCALL (a, row) { MATCH (c:Actor {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c) }\nCALL (a, row) { MATCH (whole:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(whole) }\nRETURN count(a) AS written",
   },
   shapes,
 );
@@ -289,7 +289,7 @@ const codedPutTenuresStatement = define<CodedPutTenuresParams, CodedPutTenuresRo
     cardinality: 'one',
     params: [['rows', 'HeldRow[]'], ['dataset', 'string'], ['now', 'datetime']],
     columns: [['written', 'int']],
-    text: "UNWIND $rows AS row\nMATCH (p:Person {id: row.person})\nMATCH (o:Office {id: row.office})\nMATCH (r:Report {id: row.report})\nCREATE (t:Fact:Tenure {id: row.id, dataset: $dataset, from: row.from.text, fromEarliest: row.from.earliest, fromLatest: row.from.latest,\n  to: row.to.text, toEarliest: row.to.earliest, toLatest: row.to.latest, recordedAt: $now})\nCREATE (t)-[:HOLDER]->(p)\nCREATE (t)-[:OFFICE]->(o)\nCREATE (t)-[:REPORTED_IN {asserts: 'OCCURRED', position: 0}]->(r)\nWITH t\nCALL (t) {\n  MATCH (t)-[:HOLDER]->(holder_:Actor), (t)-[:OFFICE]->(office_:Actor)\n  CREATE (holder_)-[:HOLDS {fact: t.id}]->(office_)\n}\nRETURN count(t) AS written",
+    text: "UNWIND $rows AS row\nMATCH (p:Actor {id: row.person})\nMATCH (o:Actor {id: row.office})\nMATCH (r:Report {id: row.report})\nCREATE (t:Fact:Tenure {id: row.id, dataset: $dataset, from: row.from.text, fromEarliest: row.from.earliest, fromLatest: row.from.latest,\n  to: row.to.text, toEarliest: row.to.earliest, toLatest: row.to.latest, recordedAt: $now})\nCREATE (t)-[:HOLDER]->(p)\nCREATE (t)-[:OFFICE]->(o)\nCREATE (t)-[:REPORTED_IN {asserts: 'OCCURRED', position: 0}]->(r)\nWITH t\nCALL (t) {\n  MATCH (t)-[:HOLDER]->(holder_:Actor), (t)-[:OFFICE]->(office_:Actor)\n  CREATE (holder_)-[:HOLDS {fact: t.id}]->(office_)\n}\nRETURN count(t) AS written",
   },
   shapes,
 );

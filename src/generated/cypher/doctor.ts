@@ -15,7 +15,7 @@ const doctorAnswersOverdrawnStatement = define<Record<string, never>, DoctorAnsw
     cardinality: 'many',
     params: [],
     columns: [['fact', 'string'], ['extra', 'int']],
-    text: "MATCH (later)-[r:RESPONDS_TO]->(earlier)\nWHERE NOT EXISTS { MATCH (x:Response {id: r.fact})-[:ANSWER]->(later) MATCH (x)-[:ANSWERED]->(earlier) }\nRETURN coalesce(r.fact, '') AS fact, count(*) AS extra ORDER BY fact",
+    text: "MATCH (later)-[r:RESPONDS_TO]->(earlier)\nWHERE NOT EXISTS { MATCH (x:Fact {id: r.fact})-[:ANSWER]->(later) MATCH (x)-[:ANSWERED]->(earlier) }\nRETURN coalesce(r.fact, '') AS fact, count(*) AS extra ORDER BY fact",
   },
   shapes,
 );
@@ -238,7 +238,7 @@ const doctorEventsOverdrawnStatement = define<Record<string, never>, DoctorEvent
     cardinality: 'many',
     params: [],
     columns: [['fact', 'string'], ['extra', 'int']],
-    text: "MATCH (s:Actor)-[r:ACCUSES|AIDS|APPEALS_TO|ATTACKS|COERCES|CONCEDES_TO|COOPERATES_WITH|DEMANDS|EASES|INVESTIGATES|MEETS|MOBILIZES_AGAINST|OFFERS|PROTESTS|REDUCES_RELATIONS|REJECTS|RETALIATES|STATES|SUPPORTS|THREATENS]->(t:Actor)\nWITH s, t, type(r) AS relation, coalesce(r.fact, '') AS fact, count(*) AS drawn\nWITH fact, drawn, CASE relation\n  WHEN 'RETALIATES' THEN EXISTS { MATCH (x:Response {id: fact, as: 'RETALIATES'})-[:ANSWER]->(:Event)-[:SOURCE]->(s) MATCH (x)-[:ANSWERED]->(:Event)-[:SOURCE]->(t) }\n  ELSE EXISTS { MATCH (e:Event {id: fact, relation: relation})-[:SOURCE]->(s) MATCH (e)-[:TARGET]->(t) }\nEND AS implied\nWITH fact, drawn - CASE WHEN implied THEN 1 ELSE 0 END AS surplus\nWHERE surplus > 0\nRETURN fact, sum(surplus) AS extra ORDER BY fact",
+    text: "MATCH (s:Actor)-[r:ACCUSES|AIDS|APPEALS_TO|ATTACKS|COERCES|CONCEDES_TO|COOPERATES_WITH|DEMANDS|EASES|INVESTIGATES|MEETS|MOBILIZES_AGAINST|OFFERS|PROTESTS|REDUCES_RELATIONS|REJECTS|RETALIATES|STATES|SUPPORTS|THREATENS]->(t:Actor)\nWITH s, t, type(r) AS relation, coalesce(r.fact, '') AS fact, count(*) AS drawn\nWITH fact, drawn, CASE relation\n  WHEN 'RETALIATES' THEN EXISTS { MATCH (x:Fact {id: fact, as: 'RETALIATES'})-[:ANSWER]->(:Event)-[:SOURCE]->(s) MATCH (x)-[:ANSWERED]->(:Event)-[:SOURCE]->(t) }\n  ELSE EXISTS { MATCH (e:Event {id: fact, relation: relation})-[:SOURCE]->(s) MATCH (e)-[:TARGET]->(t) }\nEND AS implied\nWITH fact, drawn - CASE WHEN implied THEN 1 ELSE 0 END AS surplus\nWHERE surplus > 0\nRETURN fact, sum(surplus) AS extra ORDER BY fact",
   },
   shapes,
 );
@@ -468,7 +468,7 @@ const doctorTenuresOverdrawnStatement = define<Record<string, never>, DoctorTenu
     cardinality: 'many',
     params: [],
     columns: [['fact', 'string'], ['extra', 'int']],
-    text: "MATCH (p)-[r:HOLDS]->(o)\nWHERE NOT EXISTS { MATCH (t:Tenure {id: r.fact})-[:HOLDER]->(p) MATCH (t)-[:OFFICE]->(o) }\nRETURN coalesce(r.fact, '') AS fact, count(*) AS extra ORDER BY fact",
+    text: "MATCH (p)-[r:HOLDS]->(o)\nWHERE NOT EXISTS { MATCH (t:Fact {id: r.fact})-[:HOLDER]->(p) MATCH (t)-[:OFFICE]->(o) }\nRETURN coalesce(r.fact, '') AS fact, count(*) AS extra ORDER BY fact",
   },
   shapes,
 );

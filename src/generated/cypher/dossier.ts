@@ -353,7 +353,7 @@ const dossierTieActorsStatement = define<DossierTieActorsParams, DossierTieActor
     cardinality: 'one',
     params: [['rows', 'ActorRow[]']],
     columns: [['tied', 'int']],
-    text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.id})\nCALL (a) { MATCH (a)-[old:OF_COUNTRY|PART_OF]->() DELETE old }\nCALL (a, row) { MATCH (c:Country {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c) }\nCALL (a, row) { MATCH (w:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(w) }\nRETURN count(a) AS tied",
+    text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.id})\nCALL (a) { MATCH (a)-[old:OF_COUNTRY|PART_OF]->() DELETE old }\nCALL (a, row) { MATCH (c:Actor {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c) }\nCALL (a, row) { MATCH (w:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(w) }\nRETURN count(a) AS tied",
   },
   shapes,
 );

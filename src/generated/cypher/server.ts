@@ -10,11 +10,11 @@ const serverAwaitIndexesStatement = define<Record<string, never>, void>(
     cardinality: 'none',
     params: [],
     columns: [],
-    text: "CALL db.awaitIndexes(300)",
+    text: "CALL db.awaitIndexes(590)",
   },
   shapes,
 );
-/** Waits until every index answers, five minutes at most. */
+/** Waits until every index answers, ten minutes at most. */
 export function serverAwaitIndexes(db: Reader): Promise<void> {
   return db.none(serverAwaitIndexesStatement, {});
 }

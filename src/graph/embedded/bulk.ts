@@ -51,7 +51,11 @@ export async function bulkLoad(options: EmbeddedOptions, prepare: () => Promise<
   }
   try {
     const java = await findJava(options.javaHome);
-    const lib = await ensureDistribution(options.distribution ?? join(home, `neo4j-${neo4jVersion}`), options.log);
+    const lib = await ensureDistribution(
+      options.distribution ?? join(home, `neo4j-${neo4jVersion}`),
+      options.log,
+      options.signal,
+    );
     const memory = memoryFor(options);
     const configuration = await writeConfiguration(home, 0, memory);
     const files = await prepare();

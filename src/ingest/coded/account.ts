@@ -13,13 +13,15 @@ export interface Account {
   filtered: number;
   /** Rows that cannot be taken in; each stands in the quarantine file. */
   quarantined: number;
+  /** Actors that nobody knew and that were made. */
+  actors: number;
   /** The rest by dataset: those that made a fact, those that are a further report of one, those that were known. */
   readonly datasets: Map<string, DatasetAccount>;
 }
 
 /** An account of nothing. */
 export function emptyAccount(): Account {
-  return { read: 0, filtered: 0, quarantined: 0, datasets: new Map() };
+  return { read: 0, filtered: 0, quarantined: 0, actors: 0, datasets: new Map() };
 }
 
 /** Adds what became of a dataset's rows. */
@@ -37,6 +39,7 @@ export function addAccount(account: Account, other: Account): void {
   account.read += other.read;
   account.filtered += other.filtered;
   account.quarantined += other.quarantined;
+  account.actors += other.actors;
   for (const [dataset, counts] of other.datasets) addCounts(account, { dataset, ...counts });
 }
 

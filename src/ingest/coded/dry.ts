@@ -7,12 +7,12 @@ import type { NewActor } from './actors/resolver.ts';
 import type { Batch } from './batch.ts';
 import { IdSet } from './bulk/idSet.ts';
 import type { Aside, Road } from './road.ts';
+import { actorsNamed, WaitingActors } from './waiting.ts';
 
 /** Counts. */
 export class DryRoad implements Road {
   readonly account = emptyAccount();
-  /** Actors that would be made. */
-  readonly newActors: NewActor[] = [];
+  private readonly waiting = new WaitingActors();
   private readonly acts = new IdSet();
   private readonly tellings = new IdSet();
 
@@ -23,9 +23,11 @@ export class DryRoad implements Road {
     this.account.read += aside.read;
     this.account.filtered += aside.filtered;
     this.account.quarantined += aside.quarantined;
-    this.newActors.push(...newActors);
+    this.waiting.add(newActors);
     const rows = this.database ? await codedKnown(this.database.reader(), { ids: [...batch.acts.keys()] }) : [];
     const known = new Map(rows.map((row) => [row.id, new Set(row.rows)]));
+    const fresh = [...batch.acts.values()].filter(({ row }) => !known.has(row.id));
+    this.account.actors += this.waiting.take(actorsNamed(batch, fresh)).length;
     for (const [id, { row, tellings, count }] of batch.acts) {
       const there = known.get(id);
       const facts = this.acts.add(id) && !there ? 1 : 0;

@@ -21,6 +21,7 @@ import { type Account, addAccount, addCounts, emptyAccount } from './account.ts'
 import type { NewActor } from './actors/resolver.ts';
 import type { Batch, ToldAct } from './batch.ts';
 import type { Aside, Road } from './road.ts';
+import { actorsNamed, WaitingActors } from './waiting.ts';
 
 /** Which import the batches belong to. */
 export interface Run {
@@ -40,6 +41,9 @@ const attempts = 5;
 /** Writes batches; `submit` waits while too many are under way, so that memory stays bounded. */
 export class LiveRoad implements Road {
   readonly account: Account = emptyAccount();
+  private readonly waiting = new WaitingActors();
+  /** Actors and datasets that are being written, or were: batches that name the same wait for the same writing. */
+  private readonly actors = new Map<string, Promise<void>>();
   private readonly datasets = new Map<string, Promise<void>>();
   private readonly underWay = new Set<Promise<void>>();
   private begun: Promise<void> | null = null;
@@ -54,8 +58,7 @@ export class LiveRoad implements Road {
 
   /** Takes a batch; `number` is its place among the batches of the import. */
   async submit(number: number, batch: Batch, newActors: readonly NewActor[], aside: Aside): Promise<void> {
-    // Actors first and by themselves: batches beside this one may name them too, and would wait for them.
-    if (newActors.length > 0) await putActors(this.database, newActors);
+    this.waiting.add(newActors);
     while (this.underWay.size >= inFlight) await Promise.race(this.underWay);
     if (this.failure) throw this.failure;
     const work = this.write(number, batch, aside).catch((fault) => {
@@ -70,6 +73,17 @@ export class LiveRoad implements Road {
     await Promise.all(this.underWay);
     if (this.failure) throw this.failure;
     if (this.recorded) await this.database.write((tx) => codedFinish(tx, { id: this.run.id, now: this.now }));
+  }
+
+  /** Writes actors that waited, by themselves: batches beside this one may name them too. */
+  private async ensureActors(ids: ReadonlySet<string>): Promise<void> {
+    const taken = this.waiting.take(ids);
+    if (taken.length > 0) {
+      const written = putActors(this.database, taken);
+      this.account.actors += taken.length;
+      for (const { id } of taken) this.actors.set(id, written);
+    }
+    for (const id of ids) await this.actors.get(id);
   }
 
   /** Writes datasets when the first of their facts is: each once, as batches that write one node wait for each other. */
@@ -96,6 +110,8 @@ export class LiveRoad implements Road {
     this.begun ??= this.begin();
     await this.begun;
     await this.ensureDatasets([...batch.datasets.values()]);
+    const fresh = [...batch.acts.values()].filter(({ row }) => !rowsOf.has(row.id));
+    await this.ensureActors(actorsNamed(batch, fresh));
     for (let attempt = 1; ; attempt++)
       try {
         const counts = await this.database.write((tx) => this.writeBatch(tx, number, batch, aside));
@@ -132,15 +148,13 @@ export class LiveRoad implements Road {
   }
 }
 
-/** Writes actors that nobody knew. */
+/** Writes actors that nobody knew; wholes and countries stand before what belongs to them. */
 export async function putActors(database: Database, actors: readonly NewActor[]): Promise<void> {
   const rows = actors.map((actor) => ({
     ...actor,
     key: nameKey(actor.name),
     characters: runsTogether(actor.name) ? actor.name : null,
   }));
-  // Wholes before their parts, which look for them.
-  rows.sort((a, b) => Number(a.partOf !== null) - Number(b.partOf !== null));
   for (let start = 0; start < rows.length; start += 1000)
     await database.write((tx) => codedPutActors(tx, { rows: rows.slice(start, start + 1000) }));
 }

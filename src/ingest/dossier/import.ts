@@ -23,6 +23,9 @@ import { isFact, type Plan, writePlan } from './write.ts';
 
 export type { DossierSource } from './parse.ts';
 
+/** Milliseconds that the full-text indexes may take to catch up. */
+const textsPatience = 120_000;
+
 /**
  * Imports dossiers.
  * @returns what was added, changed, retracted and left as it was
@@ -54,7 +57,7 @@ export async function importDossiers(database: Database, sources: readonly Dossi
   });
   // Names and texts must be found by the first search after the import.
   if (report.added.length + report.changed.length + report.retracted.length > 0)
-    await serverAwaitTexts(database.reader());
+    await serverAwaitTexts(database.reader(undefined, textsPatience));
   return report;
 }
 

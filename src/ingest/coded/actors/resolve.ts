@@ -105,13 +105,18 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
     });
   }
 
-  /** The id that a name makes, with the country behind it where only the row tells it; marked where it is another's. */
+  /**
+   * The id that a name makes, with the country behind it where only the row tells it; marked where it is another's.
+   * It is the same name's own when an earlier import made it of that name.
+   */
   function plainId(type: KnownActor['type'], name: string, iso3: string | null, exact: string): string {
     const slug = slugOf(name);
     const [short = '', ...rest] = slug.split('-');
     const taken = short.length === 2 && lexicon.has(rest.join('-'));
     const id = `${prefixOf[type]}:${slug}${iso3 === null ? '' : `-${countries.shortOf(iso3)}`}`;
-    return taken || known.has(id) ? `${id}-${markOf(exact)}` : id;
+    const held = known.ofId(id);
+    const another = held !== null && held.name !== exact && !held.names.includes(exact);
+    return taken || another ? `${id}-${markOf(exact)}` : id;
   }
 
   function namedActor(reading: Extract<Reading, { form: 'named' }>, exact: string): string {
@@ -157,7 +162,8 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
     const standard = equal.length > 0 ? [] : candidatesOf(reading.name, reading.iso3, false).fitting;
     if (standard[0] && standard.length === 1) return standard[0].id;
     const id = namedActor(reading, name);
-    if (equal.length > 0) unsettled.set(id, { name, candidates: equal });
+    const others = equal.filter((actor) => actor.id !== id);
+    if (others.length > 0) unsettled.set(id, { name, candidates: others });
     return id;
   }
 

@@ -9,6 +9,7 @@ import { addCounts, emptyAccount } from '../account.ts';
 import type { KnownActor, NewActor } from '../actors/resolver.ts';
 import type { Batch } from '../batch.ts';
 import type { Aside, Road } from '../road.ts';
+import { actorsNamed, WaitingActors } from '../waiting.ts';
 import { IdSet } from './idSet.ts';
 import { Parts, type WholeAct } from './parts.ts';
 import { Table } from './table.ts';
@@ -73,6 +74,7 @@ export class BulkRoad implements Road {
   private readonly parts: Parts;
   private readonly tables: Record<Name, Table>;
   private readonly ids = new IdSet();
+  private readonly waiting = new WaitingActors();
 
   /**
    * @param folder where the files go
@@ -96,7 +98,8 @@ export class BulkRoad implements Road {
     this.account.read += aside.read;
     this.account.filtered += aside.filtered;
     this.account.quarantined += aside.quarantined;
-    for (const actor of newActors) this.addActor(actor);
+    this.waiting.add(newActors);
+    for (const actor of this.waiting.take(actorsNamed(batch, batch.acts.values()))) this.addActor(actor);
     for (const report of batch.reports.values()) this.addReport(report);
     for (const place of batch.places.values()) this.addPlace(place);
     for (const { row, tellings, count } of batch.acts.values()) this.parts.add(row, tellings, count);
@@ -120,6 +123,7 @@ export class BulkRoad implements Road {
 
   private addActor({ id, type, name, kind, sector, country, partOf }: NewActor): void {
     const { actors, aliases, knownAs, ofCountry, partOf: parts } = this.tables;
+    this.account.actors++;
     actors.add(id, type, name, kind, sector, labelsOf(type));
     aliases.add(id, id, name, nameKey(name), runsTogether(name) ? name : null, 'true');
     knownAs.add(id, id);
