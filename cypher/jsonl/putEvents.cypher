@@ -1,7 +1,9 @@
-// Writes events that are not there, with all that they name, and draws their relationships.
+// Writes events that are not there, with all that they name, and draws their relationships; counts them by dataset.
 // @param rows LineEvent[]
-// @row one write
+// @row many write
+// @col dataset string?
 // @col written int
+// @col facts int
 UNWIND $rows AS row
 WITH row WHERE IsNewFact(row)
 CREATE (e:Fact:Event {id: row.id})
@@ -10,4 +12,4 @@ WITH e, row
 TieParts(e)
 TieReports(e)
 DrawEvent(e)
-RETURN count(e) AS written
+RETURN e.dataset AS dataset, count(e) AS written, count(e) AS facts

@@ -1,16 +1,20 @@
 // Imports files of lines: everything is checked in a first pass, and written in a second. What stands is left as it is.
 
+import { hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { jsonlRedirects } from '../../generated/cypher/jsonl.ts';
+import type { LineImport } from '../../generated/cypher/shape.ts';
 import type { Database } from '../../graph/database.ts';
 import { standardInput } from '../coded/input/find.ts';
+import { FileAccount } from './account.ts';
 import type { Line } from './check.ts';
 import { rankOf } from './form.ts';
 import { readJsonLines } from './read.ts';
+import { importRow } from './rows.ts';
 import { validate } from './validate.ts';
 import { finishKind, writeLines } from './write.ts';
 
@@ -59,10 +63,12 @@ async function write(
   for (const file of files) {
     let batch: Line[] = [];
     let rank = 0;
+    const account = await FileAccount.open(database, file, await markOf(file));
+    const imports: LineImport[] = [];
     const flush = async (): Promise<void> => {
       if (batch.length === 0) return;
       const type = batch[0]?.type as string;
-      const added = await writeLines(database, rank, batch, redirected);
+      const added = await writeLines(database, rank, batch, redirected, account);
       report.added[kindOf(type)] = (report.added[kindOf(type)] ?? 0) + added;
       batch = [];
     };
@@ -78,17 +84,30 @@ async function write(
           await finishKind(database, rank, file, redirected);
           rank = here;
         }
-        batch.push(line);
         report.read[kindOf(type)] = (report.read[kindOf(type)] ?? 0) + 1;
         lines++;
+        if (type === 'Import') {
+          imports.push(importRow(line));
+          continue;
+        }
+        batch.push(line);
         if (batch.length < batchSize) continue;
         await flush();
         onProgress(lines);
       }
     await flush();
     await finishKind(database, rank, file, redirected);
+    const told = await account.close(database, imports);
+    if (imports.length > 0) report.added.Import = (report.added.Import ?? 0) + told;
   }
   return report;
+}
+
+/** What tells a file apart from others: its head line, which has the instant of the export. */
+async function markOf(file: string): Promise<string> {
+  for await (const [first] of readJsonLines(file))
+    if (first) return hash('sha256', JSON.stringify(first.line), 'hex').slice(0, 16);
+  throw new Error(`${file} changed while it was imported; import it again.`);
 }
 
 const things: Readonly<Record<string, string>> = {

@@ -6,7 +6,6 @@ import {
   jsonlPutDossiers,
   jsonlPutEvents,
   jsonlPutEventVersions,
-  jsonlPutImports,
   jsonlPutIssues,
   jsonlPutPlaces,
   jsonlPutRedirects,
@@ -23,6 +22,7 @@ import {
 } from '../../generated/cypher/jsonl.ts';
 import type { Database } from '../../graph/database.ts';
 import type { Writer } from '../../graph/statement.ts';
+import type { FileAccount } from './account.ts';
 import type { Line } from './check.ts';
 import { rankOf } from './form.ts';
 import { readJsonLines } from './read.ts';
@@ -31,7 +31,6 @@ import {
   datasetRow,
   dossierRow,
   eventRow,
-  importRow,
   issueRow,
   placeRow,
   type Redirected,
@@ -43,7 +42,8 @@ import {
   tenureRow,
 } from './rows.ts';
 
-type Write = (tx: Writer, lines: readonly Line[], to: Redirected) => Promise<{ written: number }>;
+type Tie = (tx: Writer, lines: readonly Line[], to: Redirected) => Promise<{ written: number }>;
+type Write = (tx: Writer, lines: readonly Line[], to: Redirected, account: FileAccount) => Promise<{ written: number }>;
 
 /** How the lines of each rank are written. */
 const writers: Readonly<Record<number, Write>> = {
@@ -54,19 +54,30 @@ const writers: Readonly<Record<number, Write>> = {
   5: (tx, lines, to) => jsonlPutReports(tx, { rows: lines.map((line) => reportRow(line, to)) }),
   6: (tx, lines) => jsonlPutRetired(tx, { rows: lines.map(retiredRow) }),
   7: (tx, lines) => jsonlPutRedirects(tx, { rows: lines.map(redirectRow) }),
-  8: (tx, lines, to) => jsonlPutEvents(tx, { rows: lines.map((line) => eventRow(line, to)) }),
+  8: async (tx, lines, to, account) =>
+    told(tx, account, await jsonlPutEvents(tx, { rows: lines.map((line) => eventRow(line, to)) })),
   9: (tx, lines, to) => jsonlPutTenures(tx, { rows: lines.map((line) => tenureRow(line, to)) }),
   10: (tx, lines, to) => jsonlPutResponses(tx, { rows: lines.map((line) => responseRow(line, to)) }),
-  11: (tx, lines, to) => jsonlPutEventVersions(tx, { rows: lines.map((line) => eventRow(line, to)) }),
+  11: async (tx, lines, to, account) =>
+    told(tx, account, await jsonlPutEventVersions(tx, { rows: lines.map((line) => eventRow(line, to)) })),
   12: (tx, lines, to) => jsonlPutTenureVersions(tx, { rows: lines.map((line) => tenureRow(line, to)) }),
   13: (tx, lines, to) => jsonlPutResponseVersions(tx, { rows: lines.map((line) => responseRow(line, to)) }),
   14: (tx, lines) => jsonlPutDossiers(tx, { rows: lines.map(dossierRow) }),
   15: (tx, lines) => jsonlPutStatements(tx, { rows: lines.map(statedRow) }),
-  16: (tx, lines) => jsonlPutImports(tx, { rows: lines.map(importRow) }),
 };
 
+/** Counts what was written, and records the facts of datasets. */
+async function told(
+  tx: Writer,
+  account: FileAccount,
+  rows: readonly { readonly dataset: string | null; readonly written: number; readonly facts: number }[],
+): Promise<{ written: number }> {
+  await account.add(tx, rows);
+  return { written: rows.reduce((sum, row) => sum + row.written, 0) };
+}
+
 /** Ties between things of one kind: what they are a part of, belong to, or cite. */
-const ties: Readonly<Record<number, Write>> = {
+const ties: Readonly<Record<number, Tie>> = {
   3: (tx, lines, to) => jsonlTieActors(tx, { rows: lines.map((line) => actorRow(line, to)) }),
   4: (tx, lines, to) => jsonlTieIssues(tx, { rows: lines.map((line) => issueRow(line, to)) }),
   5: (tx, lines, to) => jsonlTieReports(tx, { rows: lines.map((line) => reportRow(line, to)) }),
@@ -84,10 +95,11 @@ export async function writeLines(
   rank: number,
   lines: readonly Line[],
   to: Redirected,
+  account: FileAccount,
 ): Promise<number> {
   const write = writers[rank];
   if (!write) throw new Error(`Lines of rank ${rank} have no statement.`);
-  return (await database.write((tx) => write(tx, lines, to))).written;
+  return (await database.write((tx) => write(tx, lines, to, account))).written;
 }
 
 /** Reads the lines of a rank again and ties them, now that all of them are there. */
