@@ -44,6 +44,7 @@ export class LiveRoad implements Road {
   private readonly waiting = new WaitingActors();
   /** Actors and datasets that are being written, or were: batches that name the same wait for the same writing. */
   private readonly actors = new Map<string, Promise<void>>();
+  private actorsWritten: Promise<void> = Promise.resolve();
   private readonly datasets = new Map<string, Promise<void>>();
   private readonly underWay = new Set<Promise<void>>();
   private begun: Promise<void> | null = null;
@@ -75,11 +76,15 @@ export class LiveRoad implements Road {
     if (this.recorded) await this.database.write((tx) => codedFinish(tx, { id: this.run.id, now: this.now }));
   }
 
-  /** Writes actors that waited, by themselves: batches beside this one may name them too. */
+  /**
+   * Writes actors that waited, by themselves: batches beside this one may name them too. One writing follows the other,
+   * as the country or the whole of an actor may be among those that another batch has taken.
+   */
   private async ensureActors(ids: ReadonlySet<string>): Promise<void> {
     const taken = this.waiting.take(ids);
     if (taken.length > 0) {
-      const written = putActors(this.database, taken);
+      const written = this.actorsWritten.then(() => putActors(this.database, taken));
+      this.actorsWritten = written;
       this.account.actors += taken.length;
       for (const { id } of taken) this.actors.set(id, written);
     }
