@@ -1,109 +1,105 @@
 // How fast coded events come in: `npm run bench -- import [file]`, by default the ICEWS 2018 set beside the checkout.
 // The bulk road beside Neo4j's importer alone on the same prepared files, the live road beside the bare driver writing the same.
 
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EmbeddedOptions } from '../src/graph/embedded/index.ts';
+import { packagePath } from '../src/graph/packageRoot.ts';
 import { sharedData } from '../tests/harness/sharedData.ts';
-import { barely } from './import/bare.ts';
-import { bulkRoad, importerAlone } from './import/bulk.ts';
-import { liveRoad } from './import/live.ts';
-import { parseAndResolve } from './import/parse.ts';
+import type { Measurements } from './import/run.ts';
 import { type Figure, number, report } from './report.ts';
 
 /** Rows that both the live road and the bare driver write. */
 const liveRows = 60_000;
-/** Each road in turn, so that a machine that slows down slows both. */
+/** Each in turn, so that a machine that slows down slows all. */
 const rounds = 2;
 
-/** A home for one measurement; the jars are shared where the environment says so. */
-function homeIn(folder: string, name: string): EmbeddedOptions {
-  return {
-    home: join(folder, name),
-    distribution: process.env.ENTENTE_DISTRIBUTION ?? join(folder, 'neo4j'),
-    heapMb: 1024,
-    pageCacheMb: 512,
-    log: () => {},
-  };
-}
-
-const best = (values: readonly number[]) => Math.max(...values);
-
-/** Measures all. */
-export async function importRates(): Promise<void> {
-  const file = process.argv[3] ?? join(sharedData, 'icews18', 'events.tsv.gz');
+/** Runs one measurement in a process of its own, with an empty folder. */
+export function measure<Name extends keyof Measurements>(name: Name, file: string, limit?: number): Measurements[Name] {
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
-  const figures: Figure[] = [];
   try {
-    const parsed = await parseAndResolve(file);
-    figures.push({
-      work: 'parse and resolve alone',
-      figure: `${number(parsed.rate)} rows/s`,
-      target: '≥ 200,000 rows/s',
-      met: parsed.rate >= 200_000,
+    const args = ['--import', 'tsx', packagePath('bench', 'import', 'run.ts'), name, folder, file];
+    const found = execFileSync(process.execPath, limit === undefined ? args : [...args, String(limit)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
-
-    const alone = await importerAlone(homeIn(folder, 'alone'), file);
-    const bulk = await bulkRoad(homeIn(folder, 'bulk'), file);
-    const ratio = bulk.seconds / alone.importer;
-    figures.push(
-      { work: 'Neo4j’s importer alone, same files', figure: `${number(alone.importer, 1)} s`, target: null, met: null },
-      {
-        work: 'the same with start and indexes',
-        figure: `${number(alone.importer + alone.indexes, 1)} s`,
-        target: null,
-        met: null,
-      },
-      {
-        work: `bulk road, ${number(bulk.rows)} rows, file to answered query`,
-        figure: `${number(bulk.seconds, 1)} s, ${number(ratio, 2)} × the importer alone, ${number(bulk.seconds / (alone.importer + alone.indexes), 2)} × with indexes`,
-        target: '≤ 2 × the importer alone',
-        met: ratio <= 2,
-      },
-      memory('bulk road', bulk.resident),
-    );
-
-    const rates = { live: [] as number[], bare: [] as number[] };
-    let resident = 0;
-    for (let round = 0; round < rounds; round++) {
-      rates.bare.push(await barely(homeIn(folder, `bare-${round}`), file, liveRows));
-      const live = await liveRoad(homeIn(folder, `live-${round}`), file, liveRows);
-      rates.live.push(live.rate);
-      resident = Math.max(resident, live.resident);
-    }
-    const share = best(rates.live) / best(rates.bare);
-    figures.push(
-      { work: 'the bare driver, UNWIND', figure: `${number(best(rates.bare))} events/s`, target: null, met: null },
-      {
-        work: `live road, ${number(liveRows)} rows`,
-        figure: `${number(best(rates.live))} events/s`,
-        target: '≥ 6,000 events/s',
-        met: best(rates.live) >= 6_000,
-      },
-      {
-        work: 'live road beside the bare driver',
-        figure: `${number(share * 100)} %`,
-        target: '≥ 70 %',
-        met: share >= 0.7,
-      },
-      memory('live road', resident),
-    );
+    console.log(`${name}: ${found.trim()}`);
+    return JSON.parse(found) as Measurements[Name];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  report(
-    'import',
-    'ICEWS 2018 (468,558 rows of five columns, 23,033 names) from its compressed file. The importer and the driver alone write what the roads had made ready: nothing is parsed or resolved, no report kept, no account.',
-    figures,
+}
+
+/** Measures one after the other, in rounds; gives the results by name. */
+function inTurn<Name extends keyof Measurements>(names: readonly Name[], file: string, limit?: number) {
+  const results = Object.fromEntries(names.map((name) => [name, []])) as unknown as {
+    [Each in Name]: Measurements[Each][];
+  };
+  for (let round = 0; round < rounds; round++) for (const name of names) results[name].push(measure(name, file, limit));
+  return results;
+}
+
+const least = (values: readonly number[]) => Math.min(...values);
+const most = (values: readonly number[]) => Math.max(...values);
+const rateOf = ({ rows, seconds }: { rows: number; seconds: number }) => rows / seconds;
+
+/** A figure with what was asked of it. */
+export function asked(work: string, figure: string, target: string, met: boolean): Figure {
+  return { work, figure, target, met };
+}
+
+/** A figure to compare by. */
+export function beside(work: string, figure: string): Figure {
+  return { work, figure, target: null, met: null };
+}
+
+/** Megabytes that the importing process held at most. */
+export function memory(work: string, megabytes: number): Figure {
+  return asked(
+    `${work}: most memory of the importing process`,
+    `${number(megabytes)} MB`,
+    '≤ 300 MB',
+    megabytes <= 300,
   );
 }
 
-function memory(work: string, resident: number): Figure {
-  return {
-    work: `${work}: most memory of the importing process`,
-    figure: `${number(resident)} MB`,
-    target: '≤ 300 MB',
-    met: resident <= 300,
-  };
+/** Measures all. */
+export function importRates(): void {
+  const file = process.argv[3] ?? join(sharedData, 'icews18', 'events.tsv.gz');
+  const { parse } = inTurn(['parse'], file);
+  const { alone, bulk } = inTurn(['alone', 'bulk'], file);
+  const { driver, live } = inTurn(['driver', 'live'], file, liveRows);
+
+  const parsed = most(parse.map(rateOf));
+  const importer = least(alone.map((one) => one.importer));
+  const queryable = least(alone.map((one) => one.importer + one.indexes));
+  const whole = least(bulk.map(({ seconds }) => seconds));
+  const rates = { driver: most(driver.map(rateOf)), live: most(live.map(rateOf)) };
+  const share = rates.live / rates.driver;
+  report(
+    'import',
+    'A set of ICEWS from its compressed file; by default that of 2018, 23,033 names. The importer alone and the driver alone write what the roads had made ready: they parse and resolve nothing, and keep no account.',
+    [
+      asked('parse and resolve alone', `${number(parsed)} rows/s`, '≥ 200,000 rows/s', parsed >= 200_000),
+      beside('Neo4j’s importer alone', `${number(importer, 1)} s`),
+      beside('the importer alone, with start and indexes', `${number(queryable, 1)} s`),
+      asked(
+        `bulk road, ${number(bulk[0]?.rows ?? 0)} rows, from the file to an answered query`,
+        `${number(whole, 1)} s: ${number(whole / queryable, 2)} × the importer with indexes, ${number(whole / importer, 2)} × without`,
+        '≤ 2 × the importer',
+        whole / queryable <= 2,
+      ),
+      memory('bulk road', most(bulk.map(({ resident }) => resident))),
+      beside('the bare driver, UNWIND of the same facts', `${number(rates.driver)} events/s`),
+      asked(
+        `live road, ${number(liveRows)} rows`,
+        `${number(rates.live)} events/s`,
+        '≥ 6,000 events/s',
+        rates.live >= 6_000,
+      ),
+      asked('live road beside the bare driver', `${number(share * 100)} %`, '≥ 70 %', share >= 0.7),
+      memory('live road', most(live.map(({ resident }) => resident))),
+    ],
+  );
 }

@@ -4,7 +4,7 @@ import neo4j from 'neo4j-driver';
 import type { CodedRow } from '../../src/generated/cypher/shape.ts';
 import { startEmbeddedNeo4j } from '../../src/graph/embedded/index.ts';
 import { openGraph } from '../../src/graph/open.ts';
-import { isRefusal } from '../../src/ingest/coded/act.ts';
+import { type CodedAct, isRefusal } from '../../src/ingest/coded/act.ts';
 import { batchOf } from '../../src/ingest/coded/batch.ts';
 import { importLive } from '../../src/ingest/coded/import.ts';
 import { actorsOfGraph } from '../../src/ingest/coded/known.ts';
@@ -34,7 +34,7 @@ export async function throughDriver(subject: Subject): Promise<{ rows: number; s
   const facts: CodedRow[] = [];
   const { resolver } = freshResolver();
   for await (const some of rows(subject)) {
-    const acts = some.filter((row) => !isRefusal(row)).slice(0, subject.limit - facts.length);
+    const acts = some.filter((row): row is CodedAct => !isRefusal(row)).slice(0, subject.limit - facts.length);
     for (const { row } of batchOf(acts, resolver).acts.values()) facts.push(row);
     if (facts.length >= subject.limit) break;
   }

@@ -1,11 +1,13 @@
 // One measurement in a process of its own, so that its memory is its own: prints what it found as JSON.
+// Arguments: its name, an empty folder, a file of ICEWS, and the most rows.
 
+import { keepHeapSmall } from '../../src/cli/memory.ts';
 import { importerAlone, throughBulk } from './bulk.ts';
 import { throughDriver, throughLive } from './live.ts';
 import { parseAndResolve } from './parse.ts';
 import type { Subject } from './source.ts';
 
-const measurements: Readonly<Record<string, (subject: Subject) => Promise<object>>> = {
+const all = {
   parse: parseAndResolve,
   alone: importerAlone,
   bulk: throughBulk,
@@ -13,7 +15,21 @@ const measurements: Readonly<Record<string, (subject: Subject) => Promise<object
   driver: throughDriver,
 };
 
-const [name = '', folder = '', file = '', limit] = process.argv.slice(2);
-const found = await measurements[name]?.({ folder, file, limit: limit === undefined ? Number.MAX_SAFE_INTEGER : Number(limit) });
-// The most memory that this process ever held, in megabytes.
-console.log(JSON.stringify({ ...found, resident: Math.round(process.resourceUsage().maxRSS / 1024) }));
+/** What each measurement finds; `resident` is the most memory that its process ever held, in megabytes. */
+export type Measurements = {
+  [Name in keyof typeof all]: Awaited<ReturnType<(typeof all)[Name]>> & { resident: number };
+};
+
+async function run(): Promise<void> {
+  const [name = '', folder = '', file = '', limit] = process.argv.slice(2);
+  const measurements: Readonly<Record<string, (subject: Subject) => Promise<object>>> = all;
+  if (name === 'bulk' || name === 'live') keepHeapSmall();
+  const found = await measurements[name]?.({
+    folder,
+    file,
+    limit: limit === undefined ? Number.MAX_SAFE_INTEGER : Number(limit),
+  });
+  console.log(JSON.stringify({ ...found, resident: Math.round(process.resourceUsage().maxRSS / 1024) }));
+}
+
+await run();
