@@ -25,8 +25,6 @@ export function homeOf({ folder }: Subject): EmbeddedOptions {
   return {
     home: join(folder, 'home'),
     ...(distribution === undefined ? {} : { distribution }),
-    heapMb: 1024,
-    pageCacheMb: 512,
     log: () => {},
   };
 }

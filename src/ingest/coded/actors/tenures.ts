@@ -3,8 +3,9 @@
 import { partialDate } from '../../../graph/time.ts';
 import { countriesOf, officeIn } from './country.ts';
 import { type Holder, type Holders, readHolders } from './holders.ts';
-import { slugOf } from './ids.ts';
+import { createNamedIds, slugOf } from './ids.ts';
 import { indexKnown } from './known.ts';
+import { readLexicon } from './lexicon.ts';
 import type { KnownActor, NewActor } from './resolver.ts';
 import { keyOf } from './words.ts';
 
@@ -65,6 +66,7 @@ const longestOpen = 25;
 export function createTenures(actors: readonly KnownActor[], holders: Holders = readHolders()): Tenures {
   const known = indexKnown(actors);
   const countries = countriesOf(actors);
+  const idOf = createNamedIds(known, readLexicon());
   const knownOffices = new Map<string, string>();
   for (const { id, type, country, names } of actors) {
     if (type !== 'Office' || country === null) continue;
@@ -81,7 +83,7 @@ export function createTenures(actors: readonly KnownActor[], holders: Holders = 
         ({ type, country }) =>
           type === 'Person' && (country === null || iso3 === null || country === `country:${iso3}`),
       );
-    return fitting[0] && fitting.length === 1 ? fitting[0].id : `person:${slugOf(name)}`;
+    return fitting[0] && fitting.length === 1 ? fitting[0].id : idOf('Person', name, null, name);
   }
 
   // Two of one name cannot be told apart by a mention: neither's offices are given to it.

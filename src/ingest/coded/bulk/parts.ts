@@ -15,9 +15,9 @@ export interface WholeAct {
 }
 
 /** Characters that wait to be written, in all files together. */
-const mostWaiting = 1 << 23;
+const mostWaiting = 1 << 22;
 /** Bytes of a part that is read at once; one that is larger is divided first. */
-const largest = 1 << 25;
+const largest = 1 << 24;
 
 /** Files that grow, each by its name; none is kept open, as there may be one for every day of decades. */
 class Pieces {
