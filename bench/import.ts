@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { packagePath } from '../src/graph/packageRoot.ts';
 import { sharedData } from '../tests/harness/sharedData.ts';
 import type { Measurements } from './import/run.ts';
-import { type Figure, number, report } from './report.ts';
+import { asked, beside, type Figure, number, report } from './report.ts';
 
 /** Rows that both the live road and the bare driver write. */
 const liveRows = 200_000;
@@ -44,18 +44,8 @@ const least = (values: readonly number[]) => Math.min(...values);
 const most = (values: readonly number[]) => Math.max(...values);
 const rateOf = ({ rows, seconds }: { rows: number; seconds: number }) => rows / seconds;
 
-/** A figure with what was asked of it. */
-export function asked(work: string, figure: string, target: string, met: boolean): Figure {
-  return { work, figure, target, met };
-}
-
-/** A figure to compare by. */
-export function beside(work: string, figure: string): Figure {
-  return { work, figure, target: null, met: null };
-}
-
 /** Megabytes that the importing process held at most. */
-export function memory(work: string, megabytes: number): Figure {
+function memory(work: string, megabytes: number): Figure {
   return asked(
     `${work}: most memory of the importing process`,
     `${number(megabytes)} MB`,

@@ -1,11 +1,13 @@
 // Benchmarks: `npm run bench -- <name>`.
 
 import { exportRate } from './export.ts';
+import { growthRates } from './growth.ts';
 import { importRates } from './import.ts';
 import { start } from './start.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   export: exportRate,
+  growth: growthRates,
   import: importRates,
   start,
 };

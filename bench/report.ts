@@ -59,3 +59,13 @@ export function report(name: string, about: string, figures: readonly Figure[]):
       `${work}: ${figure}${target === null ? '' : ` (target ${target}: ${met === false ? 'MISSED' : 'met'})`}`,
     );
 }
+
+/** A figure with what was asked of it. */
+export function asked(work: string, figure: string, target: string, met: boolean): Figure {
+  return { work, figure, target, met };
+}
+
+/** A figure to compare by. */
+export function beside(work: string, figure: string): Figure {
+  return { work, figure, target: null, met: null };
+}

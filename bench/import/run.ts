@@ -2,7 +2,7 @@
 // Arguments: its name, an empty folder, a file of ICEWS, and the most rows.
 
 import { keepHeapSmall } from '../../src/cli/memory.ts';
-import { importerAlone, throughBulk } from './bulk.ts';
+import { importerAlone, outOfBulk, throughBulk } from './bulk.ts';
 import { throughDriver, throughLive } from './live.ts';
 import { parseAndResolve } from './parse.ts';
 import type { Subject } from './source.ts';
@@ -11,6 +11,7 @@ const all = {
   parse: parseAndResolve,
   alone: importerAlone,
   bulk: throughBulk,
+  out: outOfBulk,
   live: throughLive,
   driver: throughDriver,
 };
