@@ -30,7 +30,11 @@ export interface TestServer {
 
 /** Serves the bundled graph. */
 export async function startTestServer(): Promise<TestServer> {
-  const graph = await openBundledGraph();
+  return serveGraph(await openBundledGraph());
+}
+
+/** Serves a graph; stopping closes it. */
+export async function serveGraph(graph: TestGraph): Promise<TestServer> {
   const faults: TestServer['faults'] = [];
   const app = await createApp({ database: graph.database, draining: false }, (fault) => {
     faults.push(fault);
