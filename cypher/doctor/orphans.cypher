@@ -1,5 +1,5 @@
 // Things that nothing holds: names without an owner, places without an act, reports that nothing stands on or cites,
-// actors and issues that no dossier states and nothing refers to.
+// actors and issues that no dossier states, nothing refers to and no former id leads to.
 // @row many read
 // @col id string
 // @col what string
@@ -14,4 +14,5 @@ RETURN r.id AS id, 'no fact stands on it and no report cites it' AS what
 UNION ALL
 MATCH (n:Actor|Issue)
 WHERE NOT EXISTS { (n)<-[:STATES]-(:Dossier) } AND NOT EXISTS { (n)<-[:SOURCE|TARGET|CONCERNS|HOLDER|OFFICE|ASSERTED_BY|DENIED_BY|OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY]-() }
+  AND NOT EXISTS { MATCH (:Redirect {to: n.id}) }
 RETURN n.id AS id, 'no dossier states it and nothing refers to it' AS what

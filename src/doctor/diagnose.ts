@@ -14,6 +14,7 @@ import {
   doctorNamesColliding,
   doctorOrphans,
   doctorPartsOutOfStep,
+  doctorRedirectsAstray,
   doctorResponsesNotDrawn,
   doctorTenuresNotDrawn,
   doctorTenuresOverdrawn,
@@ -84,6 +85,7 @@ const checks: readonly Check[] = [
   each('date', '', doctorDatesContradicting),
   each('circle', 'it is a part of itself, or cites itself, over others', doctorCircles),
   each('orphan', '', doctorOrphans),
+  each('redirect', '', doctorRedirectsAstray),
   async (db) =>
     (await doctorNamesColliding(db)).map(({ ids, text, standard }) => ({
       check: 'name-collision',

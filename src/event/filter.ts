@@ -3,7 +3,7 @@
 import { eventMatching } from '../generated/cypher/event.ts';
 import type { StandIn } from '../generated/cypher/shape.ts';
 import type { EventFilter, Relation, Status } from '../generated/schema.ts';
-import { listOrNull, type Span, spanOf, twoOf } from '../graph/arguments.ts';
+import { listOrNull, notOne, type Span, spanOf, twoOf } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
 import { scopeOf } from '../graph/scope.ts';
 import { allWords } from '../graph/words.ts';
@@ -39,27 +39,28 @@ export async function conditionsOf(context: Context, wanted: Wanted, named: Argu
   const rollUp = wanted.rollUp ?? false;
   const span = spanOf(wanted.during, argument('during'));
   const pair = wanted.between ? twoOf(wanted.between, argument('between')) : null;
-  const standIns = async (id: string | null | undefined, field: keyof Wanted) =>
-    id ? (await scopeOf(context, argument(field), id, 'actor', rollUp)).standIns : null;
-  const [sources, targets, ones, others, against, issue, matching] = await Promise.all([
-    standIns(wanted.source, 'source'),
-    standIns(wanted.target, 'target'),
-    standIns(pair?.[0], 'between'),
-    standIns(pair?.[1], 'between'),
-    standIns(wanted.against, 'against'),
+  const scope = async (id: string | null | undefined, field: keyof Wanted) =>
+    id ? await scopeOf(context, argument(field), id, 'actor', rollUp) : null;
+  const [source, target, one, other, against, issue, matching] = await Promise.all([
+    scope(wanted.source, 'source'),
+    scope(wanted.target, 'target'),
+    scope(pair?.[0], 'between'),
+    scope(pair?.[1], 'between'),
+    scope(wanted.against, 'against'),
     wanted.issue ? scopeOf(context, argument('issue'), wanted.issue, 'issue', rollUp) : null,
     wanted.text ? idsMatching(context, wanted.text) : null,
     wanted.dataset ? scopeOf(context, argument('dataset'), wanted.dataset, 'dataset', rollUp) : null,
   ]);
+  if (one && other) notOne(one, other, argument('between'));
   return {
     ...span,
     relations: listOrNull(wanted.relation),
     statuses: listOrNull(wanted.status),
-    sources,
-    targets,
-    ones,
-    others,
-    against,
+    sources: source?.standIns ?? null,
+    targets: target?.standIns ?? null,
+    ones: one?.standIns ?? null,
+    others: other?.standIns ?? null,
+    against: against?.standIns ?? null,
     issues: issue?.parts ?? null,
     matching,
     dataset: wanted.dataset ?? null,

@@ -30,11 +30,11 @@ export interface TestServer {
 
 /** Serves the bundled graph. */
 export async function startTestServer(): Promise<TestServer> {
-  return serve(await openBundledGraph());
+  return serveGraph(await openBundledGraph());
 }
 
-/** Serves a graph, which it closes at the end. */
-export async function serve(graph: TestGraph): Promise<TestServer> {
+/** Serves a graph; stopping closes it. */
+export async function serveGraph(graph: TestGraph): Promise<TestServer> {
   const faults: TestServer['faults'] = [];
   const app = await createApp({ database: graph.database, draining: false }, (fault) => {
     faults.push(fault);

@@ -366,11 +366,11 @@ const doctorNamesCollidingStatement = define<Record<string, never>, DoctorNamesC
     cardinality: 'many',
     params: [],
     columns: [['ids', 'string[]'], ['text', 'string'], ['standard', 'boolean']],
-    text: "MATCH (n:Actor|Issue)-[:KNOWN_AS]->(s:Alias)\nWITH s.key AS key, n.type AS type, collect(DISTINCT n.id) AS ids, head(collect(s.text)) AS text, collect(DISTINCT CASE WHEN s.standard THEN n.id END) AS standards\nWHERE size(ids) > 1\nRETURN ids, text, size(standards) > 1 AS standard ORDER BY text",
+    text: "MATCH (n:Actor|Issue)-[:KNOWN_AS]->(s:Alias)\nWITH s.key AS key, n.type AS type, collect(DISTINCT n.id) AS ids, min(s.text) AS text, collect(DISTINCT CASE WHEN s.standard THEN {id: n.id, text: s.text} END) AS standards\nWHERE size(ids) > 1\nRETURN COLLECT { UNWIND ids AS id RETURN id ORDER BY id } AS ids, text,\n  size(standards) > COUNT { UNWIND standards AS name RETURN DISTINCT name.text } AS standard ORDER BY text, ids",
   },
   shapes,
 );
-/** Names that two actors or two issues of one type share; grave when it is the standard name of both. */
+/** Names that two actors or two issues of one type share, by the name; grave when two bear it as their standard name to the letter. */
 export function doctorNamesColliding(db: Reader): Promise<DoctorNamesCollidingRow[]> {
   return db.many(doctorNamesCollidingStatement, {});
 }
@@ -387,11 +387,11 @@ const doctorOrphansStatement = define<Record<string, never>, DoctorOrphansRow>(
     cardinality: 'many',
     params: [],
     columns: [['id', 'string'], ['what', 'string']],
-    text: "MATCH (s:Alias) WHERE NOT EXISTS { (s)<-[:KNOWN_AS]-() }\nRETURN s.owner AS id, 'the name \"' + s.text + '\" has no owner' AS what\nUNION ALL\nMATCH (p:Place) WHERE NOT EXISTS { (p)<-[:AT_PLACE]-() }\nRETURN p.id AS id, 'no act took place there' AS what\nUNION ALL\nMATCH (r:Report) WHERE NOT EXISTS { (r)<-[:REPORTED_IN]-() } AND NOT EXISTS { (r)<-[:CITES]-() }\nRETURN r.id AS id, 'no fact stands on it and no report cites it' AS what\nUNION ALL\nMATCH (n:Actor|Issue)\nWHERE NOT EXISTS { (n)<-[:STATES]-(:Dossier) } AND NOT EXISTS { (n)<-[:SOURCE|TARGET|CONCERNS|HOLDER|OFFICE|ASSERTED_BY|DENIED_BY|OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY]-() }\nRETURN n.id AS id, 'no dossier states it and nothing refers to it' AS what",
+    text: "MATCH (s:Alias) WHERE NOT EXISTS { (s)<-[:KNOWN_AS]-() }\nRETURN s.owner AS id, 'the name \"' + s.text + '\" has no owner' AS what\nUNION ALL\nMATCH (p:Place) WHERE NOT EXISTS { (p)<-[:AT_PLACE]-() }\nRETURN p.id AS id, 'no act took place there' AS what\nUNION ALL\nMATCH (r:Report) WHERE NOT EXISTS { (r)<-[:REPORTED_IN]-() } AND NOT EXISTS { (r)<-[:CITES]-() }\nRETURN r.id AS id, 'no fact stands on it and no report cites it' AS what\nUNION ALL\nMATCH (n:Actor|Issue)\nWHERE NOT EXISTS { (n)<-[:STATES]-(:Dossier) } AND NOT EXISTS { (n)<-[:SOURCE|TARGET|CONCERNS|HOLDER|OFFICE|ASSERTED_BY|DENIED_BY|OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY]-() }\n  AND NOT EXISTS { MATCH (:Redirect {to: n.id}) }\nRETURN n.id AS id, 'no dossier states it and nothing refers to it' AS what",
   },
   shapes,
 );
-/** Things that nothing holds: names without an owner, places without an act, reports that nothing stands on or cites, actors and issues that no dossier states and nothing refers to. */
+/** Things that nothing holds: names without an owner, places without an act, reports that nothing stands on or cites, actors and issues that no dossier states, nothing refers to and no former id leads to. */
 export function doctorOrphans(db: Reader): Promise<DoctorOrphansRow[]> {
   return db.many(doctorOrphansStatement, {});
 }
@@ -414,6 +414,27 @@ const doctorPartsOutOfStepStatement = define<Record<string, never>, DoctorPartsO
 /** Events whose participations or issues carry keys that disagree with their ends, so that lists would miss them. */
 export function doctorPartsOutOfStep(db: Reader): Promise<DoctorPartsOutOfStepRow[]> {
   return db.many(doctorPartsOutOfStepStatement, {});
+}
+
+/** A row of `cypher/doctor/redirectsAstray.cypher`. */
+export interface DoctorRedirectsAstrayRow {
+  id: string;
+  what: string;
+}
+const doctorRedirectsAstrayStatement = define<Record<string, never>, DoctorRedirectsAstrayRow>(
+  {
+    name: 'doctor/redirectsAstray',
+    access: 'read',
+    cardinality: 'many',
+    params: [],
+    columns: [['id', 'string'], ['what', 'string']],
+    text: "MATCH (r:Redirect)\nWITH r, EXISTS { MATCH (:Actor {id: r.id}) } AS taken, EXISTS { MATCH (:Actor {id: r.to}) } AS leads\nWHERE taken OR NOT leads\nRETURN r.id AS id, CASE WHEN taken THEN 'it was merged into ' + r.to + ', and an actor has its id again' ELSE 'it was merged into ' + r.to + ', which no actor is' END AS what\nORDER BY id",
+  },
+  shapes,
+);
+/** Former ids of actors that lead nowhere, or that an actor has. */
+export function doctorRedirectsAstray(db: Reader): Promise<DoctorRedirectsAstrayRow[]> {
+  return db.many(doctorRedirectsAstrayStatement, {});
 }
 
 /** A row of `cypher/doctor/responsesNotDrawn.cypher`. */

@@ -40,11 +40,11 @@ const jsonlKnownStatement = define<JsonlKnownParams, JsonlKnownRow>(
     cardinality: 'many',
     params: [['ids', 'string[]']],
     columns: [['id', 'string'], ['standing', 'boolean']],
-    text: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (n:Actor|Issue|Report|Place|Dataset|Fact|Dossier {id: id}) RETURN true AS standing\n  UNION\n  MATCH (n:Retracted {id: id}) RETURN false AS standing\n}\nRETURN id, any(found IN collect(standing) WHERE found) AS standing",
+    text: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (n:Actor|Issue|Report|Place|Dataset|Fact|Dossier|Redirect {id: id}) RETURN true AS standing\n  UNION\n  MATCH (n:Retracted {id: id}) RETURN false AS standing\n}\nRETURN id, any(found IN collect(standing) WHERE found) AS standing",
   },
   shapes,
 );
-/** Which of these ids the graph knows, and whether something that stands has them. */
+/** Which of these ids the graph knows, and whether something that stands has them; an actor that was merged into another stands for that other. */
 export function jsonlKnown(db: Reader, params: JsonlKnownParams): Promise<JsonlKnownRow[]> {
   return db.many(jsonlKnownStatement, params);
 }
@@ -380,11 +380,11 @@ const jsonlPutStatementsStatement = define<JsonlPutStatementsParams, JsonlPutSta
     cardinality: 'one',
     params: [['rows', 'StatedRow[]']],
     columns: [['written', 'int']],
-    text: "UNWIND $rows AS row\nMATCH (d:Dossier {id: row.dossier}) WHERE NOT EXISTS { (d)-[:STATES {id: row.id}]->() }\nMATCH (n:Actor|Issue|Report|Fact {id: row.id})\nCREATE (d)-[:STATES {id: row.id, kind: row.kind, content: row.content}]->(n)\nRETURN count(*) AS written",
+    text: "UNWIND $rows AS row\nMATCH (d:Dossier {id: row.dossier}) WHERE NOT EXISTS { (d)-[:STATES {id: row.id}]->() }\nOPTIONAL MATCH (former:Redirect {id: row.id})\nMATCH (n:Actor|Issue|Report|Fact {id: coalesce(former.to, row.id)})\nCREATE (d)-[:STATES {id: row.id, kind: row.kind, content: row.content}]->(n)\nRETURN count(*) AS written",
   },
   shapes,
 );
-/** Writes what dossiers state, where they do not yet. */
+/** Writes what dossiers state, where they do not yet; of an actor that was merged into another, of that other. */
 export function jsonlPutStatements(db: Writer, params: JsonlPutStatementsParams): Promise<JsonlPutStatementsRow> {
   return db.one(jsonlPutStatementsStatement, params);
 }
@@ -435,27 +435,6 @@ const jsonlPutTenuresStatement = define<JsonlPutTenuresParams, JsonlPutTenuresRo
 /** Writes tenures that are not there, and draws their relationships. */
 export function jsonlPutTenures(db: Writer, params: JsonlPutTenuresParams): Promise<JsonlPutTenuresRow> {
   return db.one(jsonlPutTenuresStatement, params);
-}
-
-/** A row of `cypher/jsonl/redirects.cypher`. */
-export interface JsonlRedirectsRow {
-  id: string;
-  to: string;
-}
-const jsonlRedirectsStatement = define<Record<string, never>, JsonlRedirectsRow>(
-  {
-    name: 'jsonl/redirects',
-    access: 'read',
-    cardinality: 'many',
-    params: [],
-    columns: [['id', 'string'], ['to', 'string']],
-    text: "MATCH (r:Redirect)\nRETURN r.id AS id, r.to AS to ORDER BY id",
-  },
-  shapes,
-);
-/** Which actors were merged into which. */
-export function jsonlRedirects(db: Reader): Promise<JsonlRedirectsRow[]> {
-  return db.many(jsonlRedirectsStatement, {});
 }
 
 /** What `cypher/jsonl/tieActors.cypher` takes. */

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../harness/folders.ts';
 import { distribution } from '../../harness/globalSetup.ts';
 import { graphAt } from '../../harness/graph.ts';
 import { runCli } from '../../harness/processes.ts';
-import { serve, type TestServer } from '../../harness/server.ts';
+import { serveGraph, type TestServer } from '../../harness/server.ts';
 import { hasSharedData, sharedData } from '../../harness/sharedData.ts';
 import { randomFrom } from '../../soak/random.ts';
 
@@ -33,7 +33,7 @@ describe.skipIf(!hasSharedData)('half a million coded events', () => {
     first = await importAgain();
     const embedded = await startEmbeddedNeo4j({ home, distribution, log: () => {} });
     neo4j = embedded;
-    server = await serve(await graphAt(embedded));
+    server = await serveGraph(await graphAt(embedded));
   });
   afterAll(async () => {
     await server?.stop();
@@ -60,8 +60,6 @@ describe.skipIf(!hasSharedData)('half a million coded events', () => {
   it('are as many between two countries, by code and by month, as lines of the file say', async () => {
     const random = randomFrom(seed);
     const counts = plainCounts();
-    const pairs = [...counts.keys()].filter((pair) => !/^(Japan\tSouth Korea|South Korea\tJapan)$/.test(pair)).sort();
-    const drawn = Array.from({ length: 10 }, () => pairs[Math.floor(random() * pairs.length)] ?? '');
     const ids = new Map(
       (
         await server.graph.cypher<{ text: string; id: string }>(
@@ -69,6 +67,10 @@ describe.skipIf(!hasSharedData)('half a million coded events', () => {
         )
       ).map(({ text, id }) => [text, id]),
     );
+    // What the set calls the government of no country, such as that of "International", is a body like others.
+    const pairs = [...counts.keys()].filter((pair) => pair.split('\t').every((name) => ids.has(name))).sort();
+    expect(pairs.length).toBeGreaterThan(counts.size * 0.9);
+    const drawn = Array.from({ length: 10 }, () => pairs[Math.floor(random() * pairs.length)] ?? '');
     for (const pair of ['Japan\tSouth Korea', 'South Korea\tJapan', ...drawn]) {
       const [source = '', target = ''] = pair.split('\t').map((name) => ids.get(name));
       expect(await countsOf(source, target), `${pair}, seed ${seed}`).toEqual(counts.get(pair));
@@ -110,8 +112,7 @@ describe.skipIf(!hasSharedData)('half a million coded events', () => {
     const { data, errors } = await server.ask(readFileSync(packagePath('questions', name), 'utf8'));
     expect(errors).toBeUndefined();
     const golden = readFileSync(packagePath('tests', 'api', 'golden', name.replace('.graphql', '.json')), 'utf8');
-    const answer = JSON.stringify(data, (key, value) => (/cursor$/i.test(key) && value ? '…' : value));
-    expect(JSON.parse(answer)).toEqual(JSON.parse(golden));
+    expect(asBefore(name, data)).toEqual(asBefore(name, JSON.parse(golden)));
   });
 
   it('are found at the actors that the dossiers have', async () => {
@@ -120,7 +121,9 @@ describe.skipIf(!hasSharedData)('half a million coded events', () => {
          abe: actor(id: "person:shinzo-abe") { name relations(during: {from: "2018-09", to: "2018-09"}, first: 100) { edges { event { dataset { id } } } } }
          }`,
     );
-    expect(data.japan.totalCount).toBeGreaterThan(3_000);
+    expect(data.japan.totalCount).toBe(
+      linesOfSet().filter((line) => /^[^\t]+\t(Government \(Japan\)|Japan)\t/.test(line)).length,
+    );
     const datasets = data.abe.relations.edges.map(
       ({ event }: { event: { dataset: { id: string } | null } }) => event.dataset?.id,
     );
@@ -136,6 +139,22 @@ describe.skipIf(!hasSharedData)('half a million coded events', () => {
 });
 
 /**
+ * What an answer must have in common with the one before the import: all of it, but for cursors. A search for a name may find more
+ * of that name behind the best, and a step between two actors may be carried by more acts.
+ */
+function asBefore(question: string, data: object): object {
+  const common = JSON.parse(
+    JSON.stringify(data, (key, value) =>
+      (/cursor$/i.test(key) && value) || (question.includes('how-two-are-connected') && key === 'totalCount')
+        ? '…'
+        : value,
+    ),
+  );
+  if (!question.includes('find-by-any-spelling')) return common;
+  return Object.fromEntries(Object.entries<unknown[]>(common).map(([name, hits]) => [name, hits[0]]));
+}
+
+/**
  * Lines of the file by pair of countries, then by code and month: by string operations alone, with the codes of the published
  * list of relations. A government stands for its country, as in the codebook of the set.
  */
@@ -147,7 +166,7 @@ function plainCounts(): Map<string, Record<string, number>> {
     const [relation = '', code = ''] = line.split('\t');
     codes.set(relation, code);
   }
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n').slice(1);
+  const lines = linesOfSet();
   const governments = new Set(lines.flatMap((line) => line.match(/(?<=\tGovernment \()[^()\t]+(?=\)\t)/g) ?? []));
   const counts = new Map<string, Record<string, number>>();
   for (const line of lines) {
@@ -161,4 +180,8 @@ function plainCounts(): Map<string, Record<string, number>> {
     ofPair[at] = (ofPair[at] ?? 0) + 1;
   }
   return counts;
+}
+
+function linesOfSet(): string[] {
+  return gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n').slice(1);
 }

@@ -43,7 +43,7 @@ export function slugOf(name: string): string {
 
 /**
  * The id that a name makes; marked where it is another's, or looks like that of a country's role.
- * It is the same name's own when an earlier import made it of that name.
+ * It is the same name's own when an earlier import made it of that name, be its actor merged into another since.
  * @param country the short code of the country behind the name, where only the row tells it
  * @param exact the name that decides whose an id is
  */
@@ -57,7 +57,7 @@ export function createNamedIds(known: Known, lexicon: Lexicon): NamedId {
     const taken = short.length === 2 && lexicon.has(rest.join('-'));
     const id = `${prefixOf[type]}:${slug}${country === null ? '' : `-${country}`}`;
     const held = known.ofId(id);
-    const another = held !== null && held.name !== exact && !held.names.includes(exact);
+    const another = held !== null && held.id === id && held.name !== exact && !held.names.includes(exact);
     return taken || another ? `${id}-${markOf(exact)}` : id;
   };
 }

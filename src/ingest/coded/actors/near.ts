@@ -104,8 +104,13 @@ export function createNearFinder(
   for (const actor of known)
     if (actor.type !== 'Country')
       for (const name of new Set([actor.name, ...actor.names])) index(actor.id, actor.type, actor.country, name, true);
+  // An office holder who is known is there already, perhaps under another standard name.
+  const persons = new Set(
+    known.flatMap(({ type, name, names }) => (type === 'Person' ? [name, ...names].map(keyOf) : [])),
+  );
   for (const { name, iso3 } of holders.all)
-    index(`person:${slugOf(name)}`, 'Person', iso3 === null ? null : `country:${iso3}`, name, false);
+    if (!persons.has(keyOf(name)))
+      index(`person:${slugOf(name)}`, 'Person', iso3 === null ? null : `country:${iso3}`, name, false);
 
   return {
     of({ id, name, type, country }) {

@@ -32,8 +32,11 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
   /** Mentions whose name several known actors bear, or one that does not fit: the id made for them, and those actors. */
   const unsettled = new Map<string, { name: string; candidates: readonly KnownActor[] }>();
 
+  /** Makes an actor unless it is there; one that was merged into another is that other. */
   function make(actor: NewActor): string {
-    if (!made.has(actor.id) && !known.has(actor.id)) {
+    const there = known.ofId(actor.id);
+    if (there) return there.id;
+    if (!made.has(actor.id)) {
       made.set(actor.id, actor);
       fresh.push(actor);
     }
@@ -98,9 +101,8 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
     });
   }
 
-  function namedActor(reading: Extract<Reading, { form: 'named' }>, exact: string): string {
-    const { type, kind, sector, iso3, rowOnly, name } = reading;
-    const id = idOf(type, name, rowOnly && iso3 !== null ? countries.shortOf(iso3) : null, exact);
+  function namedActor(reading: Extract<Reading, { form: 'named' }>, id: string): string {
+    const { type, kind, sector, iso3, name } = reading;
     return make({
       id,
       type,
@@ -140,9 +142,12 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
     if (reading.form === 'role') return roleActor(reading);
     const standard = equal.length > 0 ? [] : candidatesOf(reading.name, reading.iso3, false).fitting;
     if (standard[0] && standard.length === 1) return standard[0].id;
-    const id = namedActor(reading, name);
+    const { type, iso3, rowOnly } = reading;
+    const own = idOf(type, reading.name, rowOnly && iso3 !== null ? countries.shortOf(iso3) : null, name);
+    const id = namedActor(reading, own);
     const others = equal.filter((actor) => actor.id !== id);
-    if (others.length > 0) unsettled.set(id, { name, candidates: others });
+    // Where the name's own actor was merged into another, a person has settled it.
+    if (others.length > 0 && id === own) unsettled.set(id, { name, candidates: others });
     return id;
   }
 
