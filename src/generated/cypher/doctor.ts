@@ -366,11 +366,11 @@ const doctorNamesCollidingStatement = define<Record<string, never>, DoctorNamesC
     cardinality: 'many',
     params: [],
     columns: [['ids', 'string[]'], ['text', 'string'], ['standard', 'boolean']],
-    text: "MATCH (n:Actor|Issue)-[:KNOWN_AS]->(s:Alias)\nWITH s.key AS key, n.type AS type, collect(DISTINCT n.id) AS ids, min(s.text) AS text, collect(DISTINCT CASE WHEN s.standard THEN {id: n.id, text: s.text} END) AS standards\nWHERE size(ids) > 1\nRETURN COLLECT { UNWIND ids AS id RETURN id ORDER BY id } AS ids, text,\n  size(standards) > COUNT { UNWIND standards AS name RETURN DISTINCT name.text } AS standard ORDER BY text, ids",
+    text: "MATCH (n:Actor|Issue)-[:KNOWN_AS]->(s:Alias)\nOPTIONAL MATCH (n)-[:OF_COUNTRY]->(c:Country)\nWITH n, s, min(c.id) AS country\nWITH s.key AS key, n.type AS type, collect(DISTINCT n.id) AS ids, min(s.text) AS text, collect(DISTINCT CASE WHEN s.standard THEN {id: n.id, text: s.text, country: country} END) AS standards\nWHERE size(ids) > 1\nRETURN COLLECT { UNWIND ids AS id RETURN id ORDER BY id } AS ids, text,\n  size(standards) > COUNT { UNWIND standards AS name RETURN DISTINCT name.text, name.country } AS standard ORDER BY text, ids",
   },
   shapes,
 );
-/** Names that two actors or two issues of one type share, by the name; grave when two bear it as their standard name to the letter. */
+/** Names that two actors or two issues of one type share, by the name; grave when it is the standard name of two of one country, to the letter. */
 export function doctorNamesColliding(db: Reader): Promise<DoctorNamesCollidingRow[]> {
   return db.many(doctorNamesCollidingStatement, {});
 }

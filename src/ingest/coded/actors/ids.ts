@@ -57,7 +57,8 @@ export function createNamedIds(known: Known, lexicon: Lexicon): NamedId {
     const taken = short.length === 2 && lexicon.has(rest.join('-'));
     const id = `${prefixOf[type]}:${slug}${country === null ? '' : `-${country}`}`;
     const held = known.ofId(id);
-    const another = held !== null && held.id === id && held.name !== exact && !held.names.includes(exact);
+    const own = [name, exact].some((text) => held?.name === text || held?.names.includes(text));
+    const another = held !== null && held.id === id && !own;
     return taken || another ? `${id}-${markOf(exact)}` : id;
   };
 }
