@@ -5,7 +5,7 @@
 // @row many read
 // @col key string
 // @col event EventCard
-// @plan NodeIndexSeek !Top !Sort !Union !Distinct
+// @plan NodeIndexSeek !Top !Union !Distinct !rows:Sort
 MATCH (e:Event)
 WHERE e.dataset = $dataset AND e.earliest <= $cursorDate AND e.id IS NOT NULL
 WITH e ORDER BY e.dataset DESC, e.earliest DESC, e.id DESC

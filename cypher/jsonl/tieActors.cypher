@@ -2,7 +2,7 @@
 // @param rows LineActor[]
 // @row one write
 // @col written int
-// @plan NodeUniqueIndexSeek !NodeByLabelScan
+// @plan !NodeByLabelScan
 UNWIND $rows AS row
 MATCH (a:Actor {id: row.id})
 CALL (a, row) {
