@@ -65,53 +65,38 @@ async function write(
     let rank = 0;
     const account = await FileAccount.open(database, file, await markOf(file));
     const imports: LineImport[] = [];
-    // One batch is written while the next is read: two are in memory, whatever the size of the file.
-    let writing: Promise<void> = Promise.resolve();
     const flush = async (): Promise<void> => {
-      const ready = batch;
+      if (batch.length === 0) return;
+      const type = batch[0]?.type as string;
+      const added = await writeLines(database, rank, batch, redirected, account);
+      report.added[kindOf(type)] = (report.added[kindOf(type)] ?? 0) + added;
       batch = [];
-      await writing;
-      if (ready.length === 0) return;
-      const kind = kindOf(ready[0]?.type as string);
-      writing = writeLines(database, rank, ready, redirected, account).then((added) => {
-        report.added[kind] = (report.added[kind] ?? 0) + added;
-      });
-      // A fault is thrown where the batch is waited for.
-      writing.catch(() => {});
     };
-    const finishRank = async (): Promise<void> => {
-      await flush();
-      await writing;
-      // Ties between things of one kind, such as a bureau and its ministry, once all of that kind are there.
-      await finishKind(database, rank, file, redirected);
-    };
-    try {
-      for await (const numbered of readJsonLines(file))
-        for (const { line } of numbered) {
-          if (line === null) throw new Error(`${file} changed while it was imported; import it again.`);
-          const type = line.type as string;
-          if (type === 'Export' || type === 'End') continue;
-          const here = rankOf(type, line);
-          if (here !== rank) {
-            await finishRank();
-            rank = here;
-          }
-          report.read[kindOf(type)] = (report.read[kindOf(type)] ?? 0) + 1;
-          lines++;
-          if (type === 'Import') {
-            imports.push(importRow(line));
-            continue;
-          }
-          batch.push(line);
-          if (batch.length < batchSize) continue;
+    for await (const numbered of readJsonLines(file))
+      for (const { line } of numbered) {
+        if (line === null) throw new Error(`${file} changed while it was imported; import it again.`);
+        const type = line.type as string;
+        if (type === 'Export' || type === 'End') continue;
+        const here = rankOf(type, line);
+        if (here !== rank) {
           await flush();
-          onProgress(lines);
+          // Ties between things of one kind, such as a bureau and its ministry, once all of that kind are there.
+          await finishKind(database, rank, file, redirected);
+          rank = here;
         }
-      await finishRank();
-    } finally {
-      // Whatever ends the reading, the batch that is under way is whole before the graph is left.
-      await writing.catch(() => {});
-    }
+        report.read[kindOf(type)] = (report.read[kindOf(type)] ?? 0) + 1;
+        lines++;
+        if (type === 'Import') {
+          imports.push(importRow(line));
+          continue;
+        }
+        batch.push(line);
+        if (batch.length < batchSize) continue;
+        await flush();
+        onProgress(lines);
+      }
+    await flush();
+    await finishKind(database, rank, file, redirected);
     const told = await account.close(database, imports);
     if (imports.length > 0) report.added.Import = (report.added.Import ?? 0) + told;
   }
