@@ -5,10 +5,11 @@
 // @row many read
 // @col key string
 // @col event EventCard
-// @plan NodeIndexSeek !Top
+// @plan NodeIndexSeek !Top !Union !Distinct !rows:Sort
 MATCH (e:Event)
-WHERE e.dataset = $dataset AND e.earliest <= $cursorDate AND NOT (e.earliest = $cursorDate AND e.id >= $cursorId) AND e.id IS NOT NULL
+WHERE e.dataset = $dataset AND e.earliest <= $cursorDate AND e.id IS NOT NULL
 WITH e ORDER BY e.dataset DESC, e.earliest DESC, e.id DESC
-WITH e WHERE MatchesFilter(e)
+// After the order: a condition with two ways to hold would be planned as two reads, brought together and sorted.
+WITH e WHERE NOT (e.earliest = $cursorDate AND e.id >= $cursorId) AND MatchesFilter(e)
 WITH e LIMIT $limit
-RETURN '' AS key, EventCard(e) AS event ORDER BY e.earliest DESC, e.id DESC
+RETURN '' AS key, EventCard(e) AS event ORDER BY e.dataset DESC, e.earliest DESC, e.id DESC

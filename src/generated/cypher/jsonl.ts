@@ -380,7 +380,7 @@ const jsonlPutStatementsStatement = define<JsonlPutStatementsParams, JsonlPutSta
     cardinality: 'one',
     params: [['rows', 'StatedRow[]']],
     columns: [['written', 'int']],
-    text: "UNWIND $rows AS row\nMATCH (d:Dossier {id: row.dossier}) WHERE NOT EXISTS { (d)-[:STATES {id: row.id}]->() }\nOPTIONAL MATCH (former:Redirect {id: row.id})\nMATCH (n:Actor|Issue|Report|Fact {id: coalesce(former.to, row.id)})\nCREATE (d)-[:STATES {id: row.id, kind: row.kind, content: row.content}]->(n)\nRETURN count(*) AS written",
+    text: "UNWIND $rows AS row\nMATCH (d:Dossier {id: row.dossier})\nOPTIONAL MATCH (former:Redirect {id: row.id})\nMATCH (n:Actor|Issue|Report|Fact {id: coalesce(former.to, row.id)})\n// From the thing, which few dossiers state: a dossier may state many things.\nWHERE NOT EXISTS { (d)-[:STATES {id: row.id}]->(n) }\nCREATE (d)-[:STATES {id: row.id, kind: row.kind, content: row.content}]->(n)\nRETURN count(*) AS written",
   },
   shapes,
 );
@@ -452,7 +452,7 @@ const jsonlTieActorsStatement = define<JsonlTieActorsParams, JsonlTieActorsRow>(
     cardinality: 'one',
     params: [['rows', 'LineActor[]']],
     columns: [['written', 'int']],
-    text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.id})\nCALL (a, row) {\n  WITH a, row WHERE NOT EXISTS { (a)-[:OF_COUNTRY]->() }\n  MATCH (c:Country {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c)\n}\nCALL (a, row) {\n  WITH a, row WHERE NOT EXISTS { (a)-[:PART_OF]->() }\n  MATCH (whole:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(whole)\n}\nRETURN count(a) AS written",
+    text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.id})\nCALL (a, row) {\n  WITH a, row WHERE NOT EXISTS { (a)-[:OF_COUNTRY]->() }\n  MATCH (c:Actor {id: row.country}) WHERE c:Country CREATE (a)-[:OF_COUNTRY]->(c)\n}\nCALL (a, row) {\n  WITH a, row WHERE NOT EXISTS { (a)-[:PART_OF]->() }\n  MATCH (whole:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(whole)\n}\nRETURN count(a) AS written",
   },
   shapes,
 );
