@@ -45,7 +45,7 @@ async function bare(driver: Driver): Promise<number> {
 export async function exportRate(): Promise<void> {
   const file = process.argv[3] ?? join(sharedData, 'icews18', 'events.tsv.gz');
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
-  const subject = { folder, file, limit: Number.MAX_SAFE_INTEGER };
+  const subject = { folder, file };
   const figures: Figure[] = [];
   try {
     const { graph } = await openFilled(subject);

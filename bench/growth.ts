@@ -61,15 +61,14 @@ export async function growthRates(): Promise<void> {
       const path = join(folder, `${size}.tsv.gz`);
       await grow(file, size, path);
       const parse = measure('parse', path);
-      const bulk = measure('bulk', path);
+      const bulk = measure('grown', path);
       const live = measure('live', path);
-      const out = measure('out', path);
       rates.parse.push(size / parse.seconds);
       rates.bulk.push(size / bulk.seconds);
       rates.live.push(size / live.seconds);
-      rates.jsonl.push(out.jsonl);
-      rates.csv.push(out.csv);
-      resident.bulk.push(bulk.resident);
+      rates.jsonl.push(bulk.jsonl);
+      rates.csv.push(bulk.csv);
+      resident.bulk.push(bulk.imported);
       resident.live.push(live.resident);
       rmSync(path);
     }

@@ -10,17 +10,15 @@ import { sharedData } from '../tests/harness/sharedData.ts';
 import type { Measurements } from './import/run.ts';
 import { asked, beside, type Figure, number, report } from './report.ts';
 
-/** Rows that both the live road and the bare driver write. */
-const liveRows = 200_000;
 /** Each in turn, so that a machine that slows down slows all. */
 const rounds = 2;
 
 /** Runs one measurement in a process of its own, with an empty folder. */
-export function measure<Name extends keyof Measurements>(name: Name, file: string, limit?: number): Measurements[Name] {
+export function measure<Name extends keyof Measurements>(name: Name, file: string): Measurements[Name] {
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
   try {
     const args = ['--import', 'tsx', packagePath('bench', 'import', 'run.ts'), name, folder, file];
-    const found = execFileSync(process.execPath, limit === undefined ? args : [...args, String(limit)], {
+    const found = execFileSync(process.execPath, args, {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -32,11 +30,11 @@ export function measure<Name extends keyof Measurements>(name: Name, file: strin
 }
 
 /** Measures one after the other, in rounds; gives the results by name. */
-function inTurn<Name extends keyof Measurements>(names: readonly Name[], file: string, limit?: number) {
+function inTurn<Name extends keyof Measurements>(names: readonly Name[], file: string) {
   const results = Object.fromEntries(names.map((name) => [name, []])) as unknown as {
     [Each in Name]: Measurements[Each][];
   };
-  for (let round = 0; round < rounds; round++) for (const name of names) results[name].push(measure(name, file, limit));
+  for (let round = 0; round < rounds; round++) for (const name of names) results[name].push(measure(name, file));
   return results;
 }
 
@@ -59,7 +57,7 @@ export function importRates(): void {
   const file = process.argv[3] ?? join(sharedData, 'icews18', 'events.tsv.gz');
   const { parse } = inTurn(['parse'], file);
   const { alone, bulk } = inTurn(['alone', 'bulk'], file);
-  const { driver, live } = inTurn(['driver', 'live'], file, liveRows);
+  const { driver, live } = inTurn(['driver', 'live'], file);
 
   const parsed = most(parse.map(rateOf));
   const importer = least(alone.map((one) => one.importer));
@@ -83,7 +81,7 @@ export function importRates(): void {
       memory('bulk road', most(bulk.map(({ resident }) => resident))),
       beside('the bare driver, UNWIND of the same facts', `${number(rates.driver)} events/s`),
       asked(
-        `live road, ${number(liveRows)} rows`,
+        `live road, ${number(live[0]?.rows ?? 0)} rows`,
         `${number(rates.live)} events/s`,
         '≥ 6,000 events/s',
         rates.live >= 6_000,

@@ -34,9 +34,8 @@ export async function throughDriver(subject: Subject): Promise<{ rows: number; s
   const facts: CodedRow[] = [];
   const { resolver } = freshResolver();
   for await (const some of rows(subject)) {
-    const acts = some.filter((row): row is CodedAct => !isRefusal(row)).slice(0, subject.limit - facts.length);
+    const acts = some.filter((row): row is CodedAct => !isRefusal(row));
     for (const { row } of batchOf(acts, resolver).acts.values()) facts.push(row);
-    if (facts.length >= subject.limit) break;
   }
   const embedded = homeOf(subject);
   const graph = await openGraph({ embedded }, () => {});

@@ -1,8 +1,8 @@
 // One measurement in a process of its own, so that its memory is its own: prints what it found as JSON.
-// Arguments: its name, an empty folder, a file of ICEWS, and the most rows.
+// Arguments: its name, an empty folder, a file of ICEWS.
 
 import { keepHeapSmall } from '../../src/cli/memory.ts';
-import { importerAlone, outOfBulk, throughBulk } from './bulk.ts';
+import { importerAlone, throughAndOut, throughBulk } from './bulk.ts';
 import { throughDriver, throughLive } from './live.ts';
 import { parseAndResolve } from './parse.ts';
 import type { Subject } from './source.ts';
@@ -11,26 +11,24 @@ const all = {
   parse: parseAndResolve,
   alone: importerAlone,
   bulk: throughBulk,
-  out: outOfBulk,
+  grown: throughAndOut,
   live: throughLive,
   driver: throughDriver,
 };
 
-/** What each measurement finds; `resident` is the most memory that its process ever held, in megabytes. */
+/** What each measurement finds; `resident` is the most memory that its process ever held, in megabytes, and `processor` its seconds. */
 export type Measurements = {
-  [Name in keyof typeof all]: Awaited<ReturnType<(typeof all)[Name]>> & { resident: number };
+  [Name in keyof typeof all]: Awaited<ReturnType<(typeof all)[Name]>> & { resident: number; processor: number };
 };
 
 async function run(): Promise<void> {
-  const [name = '', folder = '', file = '', limit] = process.argv.slice(2);
+  const [name = '', folder = '', file = ''] = process.argv.slice(2);
   const measurements: Readonly<Record<string, (subject: Subject) => Promise<object>>> = all;
-  if (name === 'bulk' || name === 'live') keepHeapSmall();
-  const found = await measurements[name]?.({
-    folder,
-    file,
-    limit: limit === undefined ? Number.MAX_SAFE_INTEGER : Number(limit),
-  });
-  console.log(JSON.stringify({ ...found, resident: Math.round(process.resourceUsage().maxRSS / 1024) }));
+  if (['bulk', 'grown', 'live'].includes(name)) keepHeapSmall();
+  const found = await measurements[name]?.({ folder, file });
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const processor = Math.round((userCPUTime + systemCPUTime) / 100_000) / 10;
+  console.log(JSON.stringify({ ...found, resident: Math.round(maxRSS / 1024), processor }));
 }
 
 await run();

@@ -15,8 +15,6 @@ export interface Subject {
   readonly folder: string;
   /** A file of ICEWS in the form of temporal knowledge graphs. */
   readonly file: string;
-  /** The most rows. */
-  readonly limit: number;
 }
 
 /** A home in the subject's folder; the jars are shared where the environment says so. */
@@ -53,6 +51,6 @@ export function freshResolver(): { resolver: Resolver; persons: Set<string> } {
 }
 
 /** Options of an import without filters. */
-export function options({ file, limit }: Subject): ImportOptions {
-  return { key: 'bench', adapter: 'icews', files: [file], wanted: {}, limit, countryOf: () => null };
+export function options({ file }: Subject): ImportOptions {
+  return { key: 'bench', adapter: 'icews', files: [file], wanted: {}, countryOf: () => null };
 }

@@ -16,6 +16,7 @@ import type { CodedActorRow, CountRow, DatasetRow } from '../../generated/cypher
 import type { Database } from '../../graph/database.ts';
 import { EntenteError } from '../../graph/errors.ts';
 import { nameKey, runsTogether } from '../../graph/names.ts';
+import { type Redirected, redirectsOf } from '../../graph/redirects.ts';
 import type { Writer } from '../../graph/statement.ts';
 import { type Account, addAccount, addCounts, emptyAccount } from './account.ts';
 import type { NewActor } from './actors/resolver.ts';
@@ -117,15 +118,17 @@ export class LiveRoad implements Road {
     await this.ensureDatasets([...batch.datasets.values()]);
     const fresh = [...batch.acts.values()].filter(({ row }) => !rowsOf.has(row.id));
     await this.ensureActors(actorsNamed(batch, fresh));
+    let redirected: Redirected = (id) => id;
     for (let attempt = 1; ; attempt++)
       try {
-        const counts = await this.database.write((tx) => this.writeBatch(tx, number, batch, aside));
+        const counts = await this.database.write((tx) => this.writeBatch(tx, number, batch, aside, redirected));
         for (const row of counts) addCounts(account, row);
         addAccount(this.account, account);
         return;
       } catch (fault) {
         if (!(fault instanceof EntenteError && fault.extensions.code === 'CONFLICT') || attempt === attempts)
           throw fault;
+        redirected = await redirectsOf(this.database.reader());
       }
   }
 
@@ -135,13 +138,19 @@ export class LiveRoad implements Road {
     this.recorded = true;
   }
 
-  private async writeBatch(tx: Writer, number: number, batch: Batch, aside: Aside): Promise<CountRow[]> {
+  private async writeBatch(
+    tx: Writer,
+    number: number,
+    batch: Batch,
+    aside: Aside,
+    redirected: Redirected,
+  ): Promise<CountRow[]> {
     const known = new Set((await codedKnown(tx, { ids: [...batch.acts.keys()] })).map((row) => row.id));
     const fresh = [...batch.acts.values()].filter(({ row }) => !known.has(row.id));
     const told = [...batch.acts.values()].filter(({ tellings }) => tellings.length > 0);
     if (batch.reports.size > 0) await codedPutReports(tx, { rows: [...batch.reports.values()] });
     if (batch.places.size > 0) await codedPutPlaces(tx, { rows: [...batch.places.values()] });
-    if (fresh.length > 0) await codedPutFacts(tx, { rows: fresh.map(({ row }) => row), now: this.now });
+    if (fresh.length > 0) await this.putFacts(tx, fresh, redirected);
     const added = new Map<string, number>();
     if (told.length > 0) {
       const rows = told.map(({ row, tellings }) => ({ fact: row.id, tellings }));
@@ -151,6 +160,27 @@ export class LiveRoad implements Road {
     await codedAdvance(tx, { id: this.run.id, batch: number, ...aside, counts });
     return counts;
   }
+
+  /** Writes acts whose actors must all be there: one that was merged away since the rows were read is found by its redirect. */
+  private async putFacts(tx: Writer, fresh: readonly ToldAct[], redirected: Redirected): Promise<void> {
+    const rows = fresh.map(({ row }) => ({
+      ...row,
+      source: sideOf(row.source, redirected),
+      target: sideOf(row.target, redirected),
+    }));
+    const { sources, targets } = await codedPutFacts(tx, { rows, now: this.now });
+    const named = (side: 'source' | 'target') => rows.filter((row) => row[side] !== null).length;
+    if (sources < named('source') || targets < named('target'))
+      throw new EntenteError(
+        'CONFLICT',
+        'Actors of these rows were merged or removed while they were imported; run the same command again.',
+      );
+  }
+}
+
+/** Whom a side of an act means now. */
+function sideOf(id: string | null, redirected: Redirected): string | null {
+  return id === null ? null : redirected(id);
 }
 
 /** Writes actors that nobody knew; wholes and countries stand before what belongs to them. */

@@ -86,3 +86,21 @@ it('gives a part its whole while another batch is still writing that', async () 
   const ties = await graph.cypher("MATCH (:Actor {id: 'ministry:part'})-[:PART_OF]->(whole) RETURN whole.id AS whole");
   expect(ties).toEqual([{ whole }]);
 });
+
+it('gives the acts of an actor that was merged meanwhile to the other one', async () => {
+  await graph.cypher(`CREATE (:Actor:Ministry {id: 'ministry:left', type: 'Ministry', name: 'Left'})
+    CREATE (:Redirect {id: 'ministry:gone', to: 'ministry:left'})`);
+  const road = new LiveRoad(
+    graph.database,
+    { id: 'import:made-up-2', key: 'made-up-2', adapter: 'icews', files: ['made-up.tsv'] },
+    '2026-01-01T00:00:00Z',
+  );
+  const aside = { read: 1, filtered: 0, quarantined: 0 };
+  await road.submit(0, batchOf('event:made-up:3', 'ministry:gone', 'ministry:whole'), [], aside);
+  await road.finish();
+  const acts = await graph.cypher(
+    `MATCH (e:Event {id: 'event:made-up:3'})-[s:SOURCE]->(a) MATCH (a)-[m:MEETS {fact: e.id}]->(b)
+     RETURN s.actor AS key, a.id AS source, b.id AS target`,
+  );
+  expect(acts).toEqual([{ key: 'ministry:left', source: 'ministry:left', target: 'ministry:whole' }]);
+});
