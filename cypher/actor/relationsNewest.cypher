@@ -15,6 +15,7 @@ CALL (anchor) {
   CALL (anchor, member) {
     CALL (anchor, member) {
       MATCH (e:Event)-[p:SOURCE]->(a:Actor)
+      USING INDEX p:SOURCE(actor, date, fact)
       WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH * WHERE NearTies(p)
@@ -27,9 +28,9 @@ CALL (anchor) {
       RETURN collect({e: e, b: b, relation: relation, direction: direction, fact: p.fact, far: far}) AS found
     }
     CALL (member, found) {
-      UNWIND CASE WHEN size(found) < $limit THEN [true] ELSE [] END AS unfilled
       MATCH ()-[p:SOURCE]->()
-      WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      USING INDEX p:SOURCE(actor, date, fact)
+      WHERE p.actor = CASE WHEN size(found) < $limit THEN member.source END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH p ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH p WHERE NearTies(p)
       WITH p SKIP $window - 1 LIMIT 1
@@ -39,6 +40,7 @@ CALL (anchor) {
     UNION ALL
     CALL (anchor, member) {
       MATCH (e:Event)-[p:TARGET]->(a:Actor)
+      USING INDEX p:TARGET(actor, date, fact)
       WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH * WHERE NearTies(p)
@@ -51,9 +53,9 @@ CALL (anchor) {
       RETURN collect({e: e, b: b, relation: relation, direction: direction, fact: p.fact, far: far}) AS found
     }
     CALL (member, found) {
-      UNWIND CASE WHEN size(found) < $limit THEN [true] ELSE [] END AS unfilled
       MATCH ()-[p:TARGET]->()
-      WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      USING INDEX p:TARGET(actor, date, fact)
+      WHERE p.actor = CASE WHEN size(found) < $limit THEN member.target END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH p ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH p WHERE NearTies(p)
       WITH p SKIP $window - 1 LIMIT 1
@@ -61,16 +63,11 @@ CALL (anchor) {
     }
     RETURN found, edges
     UNION ALL
-    MATCH (:Actor {id: member.retaliating})-[r:RETALIATES]->(b:Actor) WHERE r.date >= member.low AND r.date <= member.high AND r.date <= member.to AND member.from <= r.latest
+    UNWIND [[member.retaliating, 'OUT'], [member.retaliated, 'IN']] AS way
+    MATCH (a:Actor {id: way[0]})-[r:RETALIATES]-(b:Actor)
+    WHERE (startNode(r) = a) = (way[1] = 'OUT') AND r.date >= member.low AND r.date <= member.high AND r.date <= member.to AND member.from <= r.latest
     MATCH (e:Event {id: r.event})
-    WITH *, 'RETALIATES' AS relation, 'OUT' AS direction, b.id + ' OUT' AS far
-    WHERE BetweenTies(r) AND PassesTie(e)
-    WITH e, b, r, relation, direction, far ORDER BY r.date DESC, r.fact DESC, far LIMIT $limit
-    RETURN collect({e: e, b: b, relation: relation, direction: direction, fact: r.fact, far: far}) AS found, [] AS edges
-    UNION ALL
-    MATCH (:Actor {id: member.retaliated})<-[r:RETALIATES]-(b:Actor) WHERE r.date >= member.low AND r.date <= member.high AND r.date <= member.to AND member.from <= r.latest
-    MATCH (e:Event {id: r.event})
-    WITH *, 'RETALIATES' AS relation, 'IN' AS direction, b.id + ' IN' AS far
+    WITH *, 'RETALIATES' AS relation, way[1] AS direction, b.id + ' ' + way[1] AS far
     WHERE BetweenTies(r) AND PassesTie(e)
     WITH e, b, r, relation, direction, far ORDER BY r.date DESC, r.fact DESC, far LIMIT $limit
     RETURN collect({e: e, b: b, relation: relation, direction: direction, fact: r.fact, far: far}) AS found, [] AS edges

@@ -7,7 +7,8 @@
 UNWIND $anchors AS anchor
 UNWIND anchor.members AS member
 CALL (anchor, member) {
-  MATCH (e:Event) WHERE e.earliest >= member.low AND e.earliest <= member.high AND PassesEvent(e)
+  MATCH (e:Event) WHERE e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
+  WITH * WHERE PassesEvent(e)
   RETURN count(e) AS total
 }
 RETURN anchor.key AS key, total

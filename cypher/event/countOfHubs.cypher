@@ -21,6 +21,9 @@ CALL (anchor) {
     MATCH (:Report {id: member.report})<-[:REPORTED_IN]-(e:Event) RETURN e
     UNION
     MATCH (e:Event {id: member.event}) RETURN e
+    UNION
+    UNWIND CASE WHEN member.responding IS NULL THEN [] ELSE [member.responding] END AS kind
+    MATCH (e:Event)-[r:RESPONDS_TO]->() WHERE r.as = kind RETURN e
   }
   WITH anchor, member, e WHERE e.earliest <= member.to AND member.from <= e.latest
   WITH DISTINCT anchor, e WHERE PassesEvent(e)

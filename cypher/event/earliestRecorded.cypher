@@ -11,10 +11,11 @@
 // @col key string
 // @col events EventCard[]
 // @col edges EventEdge[]
-// @plan NodeIndexSeek !Top !Sort
+// @plan NodeIndexSeek !Top
 UNWIND $anchors AS anchor
 CALL (anchor) {
-  MATCH (e:Event) WHERE e.recordedAt >= $lowTime AND e.recordedAt <= $highTime AND e.id IS NOT NULL
+  MATCH (e:Event) USING INDEX e:Event(recordedAt, id)
+  WHERE e.recordedAt >= $lowTime AND e.recordedAt <= $highTime AND e.id IS NOT NULL
   WITH * ORDER BY e.recordedAt, e.id
   WITH * WHERE NOT (e.recordedAt = $lowTime AND e.id <= $lowId) AND NOT (e.recordedAt = $highTime AND e.id >= $highId)
   WITH * LIMIT $window
@@ -23,8 +24,8 @@ CALL (anchor) {
   RETURN collect(EventCard(e)) AS events
 }
 CALL (events) {
-  UNWIND CASE WHEN size(events) < $limit THEN [true] ELSE [] END AS unfilled
-  MATCH (e:Event) WHERE e.recordedAt >= $lowTime AND e.recordedAt <= $highTime AND e.id IS NOT NULL
+  MATCH (e:Event) USING INDEX e:Event(recordedAt, id)
+  WHERE e.recordedAt >= CASE WHEN size(events) < $limit THEN $lowTime END AND e.recordedAt <= $highTime AND e.id IS NOT NULL
   WITH e ORDER BY e.recordedAt, e.id
   WITH e WHERE NOT (e.recordedAt = $lowTime AND e.id <= $lowId) AND NOT (e.recordedAt = $highTime AND e.id >= $highId)
   WITH e SKIP $window - 1 LIMIT 1

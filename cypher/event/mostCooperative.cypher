@@ -14,10 +14,11 @@
 // @col key string
 // @col ranked RankedEvent[]
 // @col edges EventEdge[]
-// @plan NodeIndexSeek !Top !Sort
+// @plan NodeIndexSeek !Top
 UNWIND $anchors AS anchor
 CALL (anchor) {
-  MATCH (e:Event) WHERE e.scale = $scale AND e.intensity >= $lowRank AND e.intensity <= $highRank AND e.earliest IS NOT NULL AND e.id IS NOT NULL
+  MATCH (e:Event) USING INDEX e:Event(scale, intensity, earliest, id)
+  WHERE e.scale = $scale AND e.intensity >= $lowRank AND e.intensity <= $highRank AND e.earliest IS NOT NULL AND e.id IS NOT NULL
   WITH * ORDER BY e.scale DESC, e.intensity DESC, e.earliest DESC, e.id DESC
   WITH * WHERE BetweenRanks(e)
   WITH * LIMIT $window
@@ -26,8 +27,8 @@ CALL (anchor) {
   RETURN collect({rank: e.intensity, day: e.earliest, event: EventCard(e)}) AS ranked
 }
 CALL (ranked) {
-  UNWIND CASE WHEN size(ranked) < $limit THEN [true] ELSE [] END AS unfilled
-  MATCH (e:Event) WHERE e.scale = $scale AND e.intensity >= $lowRank AND e.intensity <= $highRank AND e.earliest IS NOT NULL AND e.id IS NOT NULL
+  MATCH (e:Event) USING INDEX e:Event(scale, intensity, earliest, id)
+  WHERE e.scale = CASE WHEN size(ranked) < $limit THEN $scale END AND e.intensity >= $lowRank AND e.intensity <= $highRank AND e.earliest IS NOT NULL AND e.id IS NOT NULL
   WITH e ORDER BY e.scale DESC, e.intensity DESC, e.earliest DESC, e.id DESC
   WITH e WHERE BetweenRanks(e)
   WITH e SKIP $window - 1 LIMIT 1

@@ -7,11 +7,12 @@
 // @col key string
 // @col events EventCard[]
 // @col edges EventEdge[]
-// @plan NodeIndexSeek !Top !Sort
+// @plan NodeIndexSeek !Top
 UNWIND $anchors AS anchor
 UNWIND anchor.members AS member
 CALL (anchor, member) {
-  MATCH (e:Event) WHERE e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
+  MATCH (e:Event) USING INDEX e:Event(earliest, id)
+  WHERE e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
   WITH * ORDER BY e.earliest DESC, e.id DESC
   WITH * WHERE BetweenEvents(e)
   WITH * LIMIT $window
@@ -20,8 +21,8 @@ CALL (anchor, member) {
   RETURN collect(EventCard(e)) AS events
 }
 CALL (member, events) {
-  UNWIND CASE WHEN size(events) < $limit THEN [true] ELSE [] END AS unfilled
-  MATCH (e:Event) WHERE e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
+  MATCH (e:Event) USING INDEX e:Event(earliest, id)
+  WHERE e.earliest >= CASE WHEN size(events) < $limit THEN member.low END AND e.earliest <= member.high AND e.id IS NOT NULL
   WITH e ORDER BY e.earliest DESC, e.id DESC
   WITH e WHERE BetweenEvents(e)
   WITH e SKIP $window - 1 LIMIT 1

@@ -14,6 +14,7 @@ CALL (anchor) {
   CALL (anchor, member) {
     CALL (anchor, member) {
       MATCH (e:Event)-[p:SOURCE]->(:Actor)
+      USING INDEX p:SOURCE(actor, date, fact)
       WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH * WHERE BetweenFacts(p)
@@ -23,9 +24,9 @@ CALL (anchor) {
       RETURN collect(e) AS found
     }
     CALL (member, found) {
-      UNWIND CASE WHEN size(found) < $limit THEN [true] ELSE [] END AS unfilled
       MATCH ()-[p:SOURCE]->()
-      WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      USING INDEX p:SOURCE(actor, date, fact)
+      WHERE p.actor = CASE WHEN size(found) < $limit THEN member.source END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH p ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH p WHERE BetweenFacts(p)
       WITH p SKIP $window - 1 LIMIT 1
@@ -35,6 +36,7 @@ CALL (anchor) {
     UNION ALL
     CALL (anchor, member) {
       MATCH (e:Event)-[p:TARGET]->(:Actor)
+      USING INDEX p:TARGET(actor, date, fact)
       WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH * WHERE BetweenFacts(p)
@@ -44,9 +46,9 @@ CALL (anchor) {
       RETURN collect(e) AS found
     }
     CALL (member, found) {
-      UNWIND CASE WHEN size(found) < $limit THEN [true] ELSE [] END AS unfilled
       MATCH ()-[p:TARGET]->()
-      WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      USING INDEX p:TARGET(actor, date, fact)
+      WHERE p.actor = CASE WHEN size(found) < $limit THEN member.target END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH p ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH p WHERE BetweenFacts(p)
       WITH p SKIP $window - 1 LIMIT 1
@@ -56,6 +58,7 @@ CALL (anchor) {
     UNION ALL
     CALL (anchor, member) {
       MATCH (e:Event)-[p:CONCERNS]->(:Issue)
+      USING INDEX p:CONCERNS(issue, date, fact)
       WHERE p.issue = member.issue AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.issue DESC, p.date DESC, p.fact DESC
       WITH * WHERE BetweenFacts(p)
@@ -65,9 +68,9 @@ CALL (anchor) {
       RETURN collect(e) AS found
     }
     CALL (member, found) {
-      UNWIND CASE WHEN size(found) < $limit THEN [true] ELSE [] END AS unfilled
       MATCH ()-[p:CONCERNS]->()
-      WHERE p.issue = member.issue AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      USING INDEX p:CONCERNS(issue, date, fact)
+      WHERE p.issue = CASE WHEN size(found) < $limit THEN member.issue END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH p ORDER BY p.issue DESC, p.date DESC, p.fact DESC
       WITH p WHERE BetweenFacts(p)
       WITH p SKIP $window - 1 LIMIT 1

@@ -7,11 +7,12 @@
 // @col key string
 // @col events EventCard[]
 // @col edges EventEdge[]
-// @plan NodeIndexSeek !Top !Sort
+// @plan NodeIndexSeek !Top
 UNWIND $anchors AS anchor
 UNWIND anchor.members AS member
 CALL (anchor, member) {
-  MATCH (e:Event) WHERE e.dataset = member.dataset AND e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
+  MATCH (e:Event) USING INDEX e:Event(dataset, earliest, id)
+  WHERE e.dataset = member.dataset AND e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
   WITH * ORDER BY e.dataset, e.earliest, e.id
   WITH * WHERE BetweenEvents(e)
   WITH * LIMIT $window
@@ -20,8 +21,8 @@ CALL (anchor, member) {
   RETURN collect(EventCard(e)) AS events
 }
 CALL (member, events) {
-  UNWIND CASE WHEN size(events) < $limit THEN [true] ELSE [] END AS unfilled
-  MATCH (e:Event) WHERE e.dataset = member.dataset AND e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
+  MATCH (e:Event) USING INDEX e:Event(dataset, earliest, id)
+  WHERE e.dataset = CASE WHEN size(events) < $limit THEN member.dataset END AND e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
   WITH e ORDER BY e.dataset, e.earliest, e.id
   WITH e WHERE BetweenEvents(e)
   WITH e SKIP $window - 1 LIMIT 1

@@ -10,7 +10,8 @@
 // @col report ReportCard
 // @plan NodeIndexSeek
 CALL () {
-  MATCH (r:Report) WHERE r.publishedEarliest >= $lowDate AND r.publishedEarliest <= $highDate AND r.id IS NOT NULL
+  MATCH (r:Report) USING INDEX r:Report(publishedEarliest, id)
+  WHERE r.publishedEarliest >= $lowDate AND r.publishedEarliest <= $highDate AND r.id IS NOT NULL
   WITH r ORDER BY r.publishedEarliest DESC, r.id DESC
   WITH r WHERE NOT (r.publishedEarliest = $lowDate AND r.id <= $lowId) AND NOT (r.publishedEarliest = $highDate AND r.id >= $highId)
     AND PassesReport(r)
@@ -18,8 +19,7 @@ CALL () {
   RETURN collect(r) AS dated
 }
 CALL (dated) {
-  UNWIND CASE WHEN size(dated) < $limit AND $lowDate = date('0001-01-01') THEN [true] ELSE [] END AS wanted
-  MATCH (r:Report) WHERE r.id > ''
+  MATCH (r:Report) WHERE r.id > CASE WHEN size(dated) < $limit AND $lowDate = date('0001-01-01') THEN '' END
   WITH r ORDER BY r.id DESC
   WITH r WHERE r.publishedEarliest IS NULL AND r.id > $lowId AND NOT ($highDate = $lowDate AND r.id >= $highId)
     AND PassesReport(r)

@@ -10,8 +10,7 @@
 // @col report ReportCard
 // @plan NodeIndexSeek
 CALL () {
-  UNWIND CASE WHEN $lowDate = date('0001-01-01') THEN [true] ELSE [] END AS wanted
-  MATCH (r:Report) WHERE r.id > ''
+  MATCH (r:Report) WHERE r.id > CASE WHEN $lowDate = date('0001-01-01') THEN '' END
   WITH r ORDER BY r.id
   WITH r WHERE r.publishedEarliest IS NULL AND r.id > $lowId AND NOT ($highDate = $lowDate AND r.id >= $highId)
     AND PassesReport(r)
@@ -19,8 +18,8 @@ CALL () {
   RETURN collect(r) AS undated
 }
 CALL (undated) {
-  UNWIND CASE WHEN size(undated) < $limit THEN [true] ELSE [] END AS wanted
-  MATCH (r:Report) WHERE r.publishedEarliest >= $lowDate AND r.publishedEarliest <= $highDate AND r.id IS NOT NULL
+  MATCH (r:Report) USING INDEX r:Report(publishedEarliest, id)
+  WHERE r.publishedEarliest >= CASE WHEN size(undated) < $limit THEN $lowDate END AND r.publishedEarliest <= $highDate AND r.id IS NOT NULL
   WITH r ORDER BY r.publishedEarliest, r.id
   WITH r WHERE NOT (r.publishedEarliest = $lowDate AND r.id <= $lowId) AND NOT (r.publishedEarliest = $highDate AND r.id >= $highId)
     AND PassesReport(r)

@@ -1,6 +1,7 @@
 // Reads parts of lists of ties, those that are asked together by one statement, in windows.
 
-import { anchorsOf } from '../event/read.ts';
+import { anchorsOf, grouped } from '../event/read.ts';
+import { withinDays } from '../event/span.ts';
 import {
   actorRelationCount,
   actorRelationsNewest,
@@ -11,7 +12,7 @@ import {
 import type { FilterClause, TieRow, TieStream } from '../generated/cypher/shape.ts';
 import { firstDay, lastDay } from '../graph/arguments.ts';
 import { batched } from '../graph/batching.ts';
-import { lastText, type Range } from '../graph/positions.ts';
+import { compareTexts, lastText, type Range } from '../graph/positions.ts';
 import type { Reader } from '../graph/statement.ts';
 import { type Found, inWindows, type Stretch } from '../graph/windows.ts';
 
@@ -75,10 +76,6 @@ function beyond(between: Between, { rank, day, fact, far }: TiePosition, descend
     : { ...between, lowRank: rank, lowDate: day, lowFact: fact, lowFar: far };
 }
 
-function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
 function compare(one: TiePosition, other: TiePosition): number {
   return (
     one.rank - other.rank ||
@@ -102,15 +99,8 @@ export interface TiePart {
 /** Parts of lists of ties, read together. */
 export const tieParts = batched<TiePart, Found<PlacedTie, TiePosition>>(async (db, asked) => {
   const found = new Map<TiePart, Found<PlacedTie, TiePosition>>();
-  const groups = new Map<string, TiePart[]>();
-  for (const part of asked) {
-    if (part.members.length === 0 || part.where.length === 0) continue;
-    const { members: _members, where: _where, ...same } = part;
-    const key = JSON.stringify(same);
-    groups.set(key, [...(groups.get(key) ?? []), part]);
-  }
   await Promise.all(
-    [...groups.values()].map(async (group) => {
+    grouped(asked).map(async (group) => {
       for (const [index, one] of (await readGroup(db, group)).entries()) if (group[index]) found.set(group[index], one);
     }),
   );
@@ -162,15 +152,6 @@ async function readGroup(db: Reader, group: readonly TiePart[]): Promise<Found<P
       return parts.map((_, index) => stretches.get(String(index)) ?? { placed: [], edges: [] });
     },
   });
-}
-
-/** Streams that begin and end where the part does: the index is entered there. */
-function withinDays(members: readonly TieStream[], { lowDate, highDate }: { lowDate: string; highDate: string }) {
-  return members.map((member) => ({
-    ...member,
-    low: member.low > lowDate ? member.low : lowDate,
-    high: member.high < highDate ? member.high : highDate,
-  }));
 }
 
 /** How many ties pass, of actors that are counted together. */

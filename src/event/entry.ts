@@ -25,7 +25,16 @@ const few = 10_000;
 const aDataset = 1e8;
 const theGraph = 1e9;
 
-const anywhere = { source: null, target: null, issue: null, dataset: null, publisher: null, report: null, event: null };
+const anywhere = {
+  source: null,
+  target: null,
+  issue: null,
+  dataset: null,
+  publisher: null,
+  report: null,
+  event: null,
+  responding: null,
+};
 const anytime = { low: firstDay, high: lastDay, from: firstDay, to: lastDay };
 
 /** A stream of acts, not yet narrowed in time. */
@@ -34,7 +43,10 @@ export function stream(part: Partial<EventStream>): EventStream {
 }
 
 /** The streams of those who stand for an actor, in the roles asked for. */
-export function streamsOf(standIns: readonly StandIn[], roles: { source?: boolean; target?: boolean }): EventStream[] {
+export function streamsOf(
+  standIns: readonly StandIn[],
+  roles: { source?: boolean | undefined; target?: boolean | undefined },
+): EventStream[] {
   return standIns.map(({ actor, from, to }) =>
     stream({ source: roles.source ? actor : null, target: roles.target ? actor : null, from, to }),
   );
@@ -53,16 +65,11 @@ function candidatesOf(test: EventTest, known: Known): Candidate[] {
   const both = { source: true, target: true };
   const acts = (of: Known['cost']) => (of ? of.sources + of.targets : theGraph);
   switch (test.kind) {
-    case 'SOURCE':
-      return [
-        { road: 'HUBS', members: streamsOf(standIns, { source: true }), cost: cost?.sources ?? theGraph, spent: test },
-      ];
-    case 'TARGET':
-      return [
-        { road: 'HUBS', members: streamsOf(standIns, { target: true }), cost: cost?.targets ?? theGraph, spent: test },
-      ];
-    case 'PARTICIPANT':
-      return [{ road: 'HUBS', members: streamsOf(standIns, both), cost: acts(cost), spent: test }];
+    case 'ACTOR': {
+      const roles = { source: test.roles?.includes('SOURCE'), target: test.roles?.includes('TARGET') };
+      const size = cost ? (roles.source ? cost.sources : 0) + (roles.target ? cost.targets : 0) : theGraph;
+      return [{ road: 'HUBS', members: streamsOf(standIns, roles), cost: size, spent: test }];
+    }
     case 'BETWEEN':
       return [
         { road: 'HUBS', members: streamsOf(standIns, both), cost: acts(cost) },
@@ -77,6 +84,11 @@ function candidatesOf(test: EventTest, known: Known): Candidate[] {
           spent: test,
         },
       ];
+    case 'RELATION':
+      // Responses are few, as only people record them.
+      return words.length === 1 && words[0] === 'RETALIATES'
+        ? [{ road: 'FEW', members: [stream({ responding: 'RETALIATES' })], cost: few * 2, spent: test }]
+        : [];
     case 'DATASET':
       return [{ road: 'DATASET', members: words.map((dataset) => stream({ dataset })), cost: aDataset, spent: test }];
     case 'ID':

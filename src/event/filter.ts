@@ -23,11 +23,12 @@ export type EventTestKind =
   | 'CODE_EXACTLY'
   | 'ISSUE'
   | 'PUBLISHER'
-  | 'SOURCE'
-  | 'TARGET'
-  | 'PARTICIPANT'
+  | 'ACTOR'
   | 'BETWEEN'
   | 'AGAINST';
+
+/** What an actor may be in an act. */
+export type Role = 'SOURCE' | 'TARGET';
 
 /** A condition on an event, as it is written. */
 export interface EventTest<Kind extends string = EventTestKind> extends Written {
@@ -35,6 +36,8 @@ export interface EventTest<Kind extends string = EventTestKind> extends Written 
   /** Words, or the ids that are to be looked up. */
   readonly words: readonly string[];
   readonly rollUp?: boolean;
+  /** In which roles an actor passes. */
+  readonly roles?: readonly Role[];
   readonly from?: string;
   readonly to?: string;
   readonly least?: number;
@@ -67,11 +70,15 @@ export function eventTests(
   if (relations) add('RELATION', 'relation', relations);
   const statuses = listOrNull(filter.status);
   if (statuses) add('STATUS', 'status', statuses);
-  for (const [kind, field] of actorFields) {
+  for (const [field, roles] of actorFields) {
     const id = filter[field];
     if (!id) continue;
     checkId(nameOf(field), id, 'actor');
-    add(kind, field, [id], { rollUp });
+    add('ACTOR', field, [id], { rollUp, roles });
+  }
+  if (filter.against) {
+    checkId(nameOf('against'), filter.against, 'actor');
+    add('AGAINST', 'against', [filter.against], { rollUp });
   }
   if (filter.between) {
     const pair = twoOf(filter.between, nameOf('between'));
@@ -104,12 +111,11 @@ export function eventTests(
   return { tests, inherited };
 }
 
-const actorFields = [
-  ['SOURCE', 'source'],
-  ['TARGET', 'target'],
-  ['PARTICIPANT', 'participant'],
-  ['AGAINST', 'against'],
-] as const;
+const actorFields: readonly (readonly ['source' | 'target' | 'participant', readonly Role[]])[] = [
+  ['source', ['SOURCE']],
+  ['target', ['TARGET']],
+  ['participant', ['SOURCE', 'TARGET']],
+];
 
 /** Both scales go from -10 to +10. */
 const scaleEnd = 10;
@@ -171,12 +177,10 @@ export async function eventLook(context: Context, test: EventTest, rollUp: boole
   const [word = '', other = ''] = words;
   const standIns = (scope: Scope) => (test.rollUp ? [...scope.standIns] : [itself(scope.id)]);
   switch (kind) {
-    case 'SOURCE':
-    case 'TARGET':
-    case 'PARTICIPANT':
+    case 'ACTOR':
     case 'AGAINST': {
       const scope = await scopeOf(context, argument, word, 'actor', rollUp);
-      return { standIns: standIns(scope), cost: scope };
+      return { words: [...(test.roles ?? [])], standIns: standIns(scope), cost: scope };
     }
     case 'BETWEEN': {
       const [one, two] = await Promise.all([word, other].map((id) => scopeOf(context, argument, id, 'actor', rollUp)));

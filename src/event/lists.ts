@@ -3,7 +3,6 @@
 import type { EventStream } from '../generated/cypher/shape.ts';
 import type { EventFilter, EventOrder } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
-import { badInput } from '../graph/errors.ts';
 import { alternativesOf, type Clause, identityOf, lookedUp, type Tree, treeOf } from '../graph/filters.ts';
 import {
   type Cursors,

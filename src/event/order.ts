@@ -4,7 +4,7 @@ import type { EventOrder } from '../generated/schema.ts';
 import { firstDay, lastDay } from '../graph/arguments.ts';
 import { badInput } from '../graph/errors.ts';
 import type { Clause } from '../graph/filters.ts';
-import { lastText, type Range } from '../graph/positions.ts';
+import { compareTexts, lastText, type Range } from '../graph/positions.ts';
 import type { EventTest } from './filter.ts';
 
 /** What acts are ordered by, before their ids. */
@@ -89,10 +89,6 @@ export function beyond(between: Between, { rank, day, id }: Position, descending
 /** Negative where the first position comes before the second, from the lowest up. */
 export function compare(one: Position, other: Position): number {
   return one.rank - other.rank || compareTexts(one.day, other.day) || compareTexts(one.id, other.id);
-}
-
-function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /**

@@ -24,6 +24,7 @@ import type { Reader } from '../graph/statement.ts';
 import { type Found, inWindows, type Stretch } from '../graph/windows.ts';
 import type { Entry } from './entry.ts';
 import { type Between, beyond, compare, type Order, type Position } from './order.ts';
+import { withinDays } from './span.ts';
 
 /** A part of a list. */
 export interface Part extends Pick<Entry, 'road' | 'members' | 'where'> {
@@ -46,7 +47,7 @@ export interface Placed extends Position {
 export const parts = batched<Part, Found<Placed, Position>>(async (db, asked) => {
   const found = new Map<Part, Found<Placed, Position>>();
   await Promise.all(
-    groupsOf(asked).map(async (group) => {
+    grouped(asked).map(async (group) => {
       for (const [part, result] of await readGroup(db, group)) found.set(part, result);
     }),
   );
@@ -54,8 +55,10 @@ export const parts = batched<Part, Found<Placed, Position>>(async (db, asked) =>
 });
 
 /** Parts that one statement can read: only streams and filters differ. Parts of nothing are in no group. */
-function groupsOf(asked: readonly Part[]): Part[][] {
-  const groups = new Map<string, Part[]>();
+export function grouped<
+  Streamed extends { readonly members: readonly unknown[]; readonly where: readonly FilterClause[] },
+>(asked: readonly Streamed[]): Streamed[][] {
+  const groups = new Map<string, Streamed[]>();
   for (const part of asked) {
     if (part.members.length === 0 || part.where.length === 0) continue;
     const { members: _members, where: _where, ...same } = part;
@@ -176,15 +179,6 @@ function edgeAt({ rank, fact }: EventEdge, day: string): Position {
 function instantAt(rank: number): string {
   const [first, last] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')];
   return new Date(Math.min(Math.max(rank, first), last)).toISOString();
-}
-
-/** Streams that begin and end where the part does: the index is entered there. */
-function withinDays(members: EventAnchor['members'], { lowDate, highDate }: { lowDate: string; highDate: string }) {
-  return members.map((member) => ({
-    ...member,
-    low: member.low > lowDate ? member.low : lowDate,
-    high: member.high < highDate ? member.high : highDate,
-  }));
 }
 
 type Counted = Pick<Part, 'road' | 'members' | 'where'>;

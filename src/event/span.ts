@@ -22,10 +22,9 @@ export function spanOfClauses(clauses: readonly Clause<EventTest<string>>[]): { 
     }
     return { low, high };
   });
-  return spans.reduce(
-    (hull, { low, high }) => ({ low: low < hull.low ? low : hull.low, high: high > hull.high ? high : hull.high }),
-    spans[0] ?? { low: lastDay, high: firstDay },
-  );
+  const lows = spans.map(({ low }) => low).sort();
+  const highs = spans.map(({ high }) => high).sort();
+  return { low: lows[0] ?? lastDay, high: highs.at(-1) ?? firstDay };
 }
 
 /** Streams narrowed to a span, and to the days within which their actors stand for others; those of which nothing is left go. */
@@ -39,4 +38,16 @@ export function within<Stream extends { from: string; to: string; low: string; h
       return { ...stream, low: begin > low ? begin : low, high: stream.to < high ? stream.to : high };
     })
     .filter((stream) => stream.low <= stream.high);
+}
+
+/** Streams that begin and end where the page does: the index is entered there. */
+export function withinDays<Stream extends { low: string; high: string }>(
+  streams: readonly Stream[],
+  { lowDate, highDate }: { readonly lowDate: string; readonly highDate: string },
+): Stream[] {
+  return streams.map((stream) => ({
+    ...stream,
+    low: stream.low > lowDate ? stream.low : lowDate,
+    high: stream.high < highDate ? stream.high : highDate,
+  }));
 }

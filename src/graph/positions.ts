@@ -37,3 +37,8 @@ export function betweenDays({ after, before }: Range, descending: boolean) {
   const [highDate = lastDay, highId = lastText] = high ?? [];
   return { lowDate, lowId, highDate, highId };
 }
+
+/** Which of two texts stands first: negative for the first, by code units as Neo4j compares ids. */
+export function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -42,7 +42,7 @@ const largestWindow = 160_000;
 /** Entries of a stream that a statement goes through at the least. */
 const leastWindow = 1_000;
 /** Milliseconds after which reading is broken off. */
-const patience = 4_000;
+const usualPatience = 4_000;
 
 interface Reading<Part, Entry, Place, Between> {
   readonly part: Part;
@@ -52,10 +52,14 @@ interface Reading<Part, Entry, Place, Between> {
   cut: Place | null;
 }
 
-/** Reads lists together at first, and then each that is not full by itself. */
+/**
+ * Reads lists together at first, and then each that is not full by itself.
+ * @param patience milliseconds after which reading is broken off; one statement is sent in any case
+ */
 export async function inWindows<Part, Entry extends Place, Place, Between>(
   parts: readonly Part[],
   rules: Rules<Part, Entry, Place, Between>,
+  patience = usualPatience,
 ): Promise<Found<Entry, Place>[]> {
   const started = performance.now();
   const readings = parts.map<Reading<Part, Entry, Place, Between>>((part) => ({

@@ -17,7 +17,7 @@ function testsOf({ relation, walk }: FoundHop, upon: string): EventTest[] {
   const retaliates = relation === 'RETALIATES';
   return [
     { kind: 'RELATION', argument: 'relations', words: [relation] },
-    { kind: retaliates ? 'AGAINST' : 'TARGET', argument: 'to', words: [upon] },
+    { kind: retaliates ? 'AGAINST' : 'ACTOR', argument: 'to', words: [upon] },
     { kind: certainly ? 'CERTAINLY' : 'POSSIBLY', argument: 'during', words: [], from, to },
   ];
 }
@@ -32,7 +32,9 @@ export async function hopActs(context: Context, hop: FoundHop, args: PageArgumen
   const order = orderOf('NEWEST');
   const clauses = [testsOf(hop, upon).map((test) => ({ test, negated: false }))];
   const where = await lookedUp(clauses, ({ kind, words, from = null, to = null }) =>
-    kind === 'TARGET' || kind === 'AGAINST' ? { standIns: [itself(upon)] } : { words: [...words], from, to },
+    kind === 'ACTOR' || kind === 'AGAINST'
+      ? { words: ['TARGET'], standIns: [itself(upon)] }
+      : { words: [...words], from, to },
   );
   const { placed, cut } = await parts(context).load({
     road: 'HUBS',

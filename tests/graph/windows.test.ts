@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inWindows } from '../../src/graph/windows.ts';
+import { type Found, inWindows } from '../../src/graph/windows.ts';
 
 interface List {
   /** Ascending numbers of each stream. */
@@ -24,10 +24,54 @@ function stretch({ streams, divisor }: List, beyond: number, window: number, lim
   return { placed: [...placed].sort((a, b) => a - b).slice(0, limit), edges };
 }
 
+const streamOfNumbers = fc
+  .uniqueArray(fc.nat({ max: 400 }), { maxLength: 120 })
+  .map((all) => all.sort((a, b) => a - b));
+
+it('that is broken off says where, and what is read on from there makes the list whole', async () => {
+  const list = fc.record({
+    streams: fc.array(streamOfNumbers, { minLength: 1, maxLength: 4 }),
+    divisor: fc.integer({ min: 1, max: 60 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      list,
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 9 }),
+      async (asked, limit, small) => {
+        const read: number[] = [];
+        for (let from: number | null = -1; from !== null; ) {
+          const [part]: Found<number, number>[] = await inWindows<List, number, number, number>(
+            [asked],
+            {
+              between: from,
+              limit,
+              streams: ({ streams }) => streams.length,
+              compare: (one, other) => one - other,
+              beyond: (_, place) => place,
+              read: async (parts, between) => parts.map((one) => stretch(one, between, small, limit)),
+            },
+            -1,
+          );
+          if (!part) throw new Error('There is one part.');
+          if (part.cut !== null) expect(part.placed.length).toBeLessThan(limit);
+          read.push(...part.placed);
+          from = part.cut ?? (part.placed.length < limit ? null : (part.placed.at(-1) ?? null));
+        }
+        expect(read).toEqual(
+          [...new Set(asked.streams.flat())].filter((entry) => entry % asked.divisor === 0).sort((a, b) => a - b),
+        );
+      },
+    ),
+  );
+});
+
 it('gives the beginning of the whole list, whatever the windows', async () => {
-  const stream = fc.uniqueArray(fc.nat({ max: 400 }), { maxLength: 120 }).map((all) => all.sort((a, b) => a - b));
   const lists = fc.array(
-    fc.record({ streams: fc.array(stream, { minLength: 1, maxLength: 4 }), divisor: fc.integer({ min: 1, max: 60 }) }),
+    fc.record({
+      streams: fc.array(streamOfNumbers, { minLength: 1, maxLength: 4 }),
+      divisor: fc.integer({ min: 1, max: 60 }),
+    }),
     { minLength: 1, maxLength: 3 },
   );
   await fc.assert(

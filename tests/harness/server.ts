@@ -28,9 +28,9 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** Serves the bundled graph. */
-export async function startTestServer(): Promise<TestServer> {
-  const graph = await openBundledGraph();
+/** Serves a graph of the suite's own, or the bundled one. */
+export async function startTestServer(own?: TestGraph): Promise<TestServer> {
+  const graph = own ?? (await openBundledGraph());
   const faults: TestServer['faults'] = [];
   const app = await createApp({ database: graph.database, draining: false }, (fault) => {
     faults.push(fault);
