@@ -7,7 +7,7 @@
 // @row many read
 // @col actor ActorCard
 // @plan NodeIndexSeek !Top !Sort
-MATCH (a:Actor) USING INDEX a:Actor(name, id)
+MATCH (a:Actor) USING INDEX SEEK a:Actor(name, id)
 WHERE a.name >= $lowName AND a.name <= $highName AND a.id IS NOT NULL
 WITH a ORDER BY a.name DESC, a.id DESC
 WITH a WHERE NOT (a.name = $lowName AND a.id <= $lowId) AND NOT (a.name = $highName AND a.id >= $highId) AND PassesActor(a)

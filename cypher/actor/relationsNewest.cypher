@@ -15,7 +15,7 @@ CALL (anchor) {
   CALL (anchor, member) {
     CALL (anchor, member) {
       MATCH (e:Event)-[p:SOURCE]->(a:Actor)
-      USING INDEX p:SOURCE(actor, date, fact)
+      USING INDEX SEEK p:SOURCE(actor, date, fact)
       WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH * WHERE NearTies(p)
@@ -29,7 +29,7 @@ CALL (anchor) {
     }
     CALL (member, found) {
       MATCH ()-[p:SOURCE]->()
-      USING INDEX p:SOURCE(actor, date, fact)
+      USING INDEX SEEK p:SOURCE(actor, date, fact)
       WHERE p.actor = CASE WHEN size(found) < $limit THEN member.source END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH p ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH p WHERE NearTies(p)
@@ -40,7 +40,7 @@ CALL (anchor) {
     UNION ALL
     CALL (anchor, member) {
       MATCH (e:Event)-[p:TARGET]->(a:Actor)
-      USING INDEX p:TARGET(actor, date, fact)
+      USING INDEX SEEK p:TARGET(actor, date, fact)
       WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH * WHERE NearTies(p)
@@ -54,7 +54,7 @@ CALL (anchor) {
     }
     CALL (member, found) {
       MATCH ()-[p:TARGET]->()
-      USING INDEX p:TARGET(actor, date, fact)
+      USING INDEX SEEK p:TARGET(actor, date, fact)
       WHERE p.actor = CASE WHEN size(found) < $limit THEN member.target END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH p ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH p WHERE NearTies(p)

@@ -14,7 +14,7 @@
 // @plan NodeIndexSeek !Top
 UNWIND $anchors AS anchor
 CALL (anchor) {
-  MATCH (e:Event) USING INDEX e:Event(recordedAt, id)
+  MATCH (e:Event) USING INDEX SEEK e:Event(recordedAt, id)
   WHERE e.recordedAt >= $lowTime AND e.recordedAt <= $highTime AND e.id IS NOT NULL
   WITH * ORDER BY e.recordedAt, e.id
   WITH * WHERE NOT (e.recordedAt = $lowTime AND e.id <= $lowId) AND NOT (e.recordedAt = $highTime AND e.id >= $highId)
@@ -24,7 +24,7 @@ CALL (anchor) {
   RETURN collect(EventCard(e)) AS events
 }
 CALL (events) {
-  MATCH (e:Event) USING INDEX e:Event(recordedAt, id)
+  MATCH (e:Event) USING INDEX SEEK e:Event(recordedAt, id)
   WHERE e.recordedAt >= CASE WHEN size(events) < $limit THEN $lowTime END AND e.recordedAt <= $highTime AND e.id IS NOT NULL
   WITH e ORDER BY e.recordedAt, e.id
   WITH e WHERE NOT (e.recordedAt = $lowTime AND e.id <= $lowId) AND NOT (e.recordedAt = $highTime AND e.id >= $highId)

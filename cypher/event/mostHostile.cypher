@@ -17,7 +17,7 @@
 // @plan NodeIndexSeek !Top
 UNWIND $anchors AS anchor
 CALL (anchor) {
-  MATCH (e:Event) USING INDEX e:Event(scale, intensity, earliest, id)
+  MATCH (e:Event) USING INDEX SEEK e:Event(scale, intensity, earliest, id)
   WHERE e.scale = $scale AND e.intensity >= $lowRank AND e.intensity <= $highRank AND e.earliest IS NOT NULL AND e.id IS NOT NULL
   WITH * ORDER BY e.scale, e.intensity, e.earliest, e.id
   WITH * WHERE BetweenRanks(e)
@@ -27,7 +27,7 @@ CALL (anchor) {
   RETURN collect({rank: e.intensity, day: e.earliest, event: EventCard(e)}) AS ranked
 }
 CALL (ranked) {
-  MATCH (e:Event) USING INDEX e:Event(scale, intensity, earliest, id)
+  MATCH (e:Event) USING INDEX SEEK e:Event(scale, intensity, earliest, id)
   WHERE e.scale = CASE WHEN size(ranked) < $limit THEN $scale END AND e.intensity >= $lowRank AND e.intensity <= $highRank AND e.earliest IS NOT NULL AND e.id IS NOT NULL
   WITH e ORDER BY e.scale, e.intensity, e.earliest, e.id
   WITH e WHERE BetweenRanks(e)

@@ -14,7 +14,7 @@ CALL (anchor) {
   CALL (anchor, member) {
     CALL (anchor, member) {
       MATCH (e:Event)-[p:SOURCE]->(:Actor)
-      USING INDEX p:SOURCE(actor, date, fact)
+      USING INDEX SEEK p:SOURCE(actor, date, fact)
       WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH * WHERE BetweenFacts(p)
@@ -25,7 +25,7 @@ CALL (anchor) {
     }
     CALL (member, found) {
       MATCH ()-[p:SOURCE]->()
-      USING INDEX p:SOURCE(actor, date, fact)
+      USING INDEX SEEK p:SOURCE(actor, date, fact)
       WHERE p.actor = CASE WHEN size(found) < $limit THEN member.source END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH p ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH p WHERE BetweenFacts(p)
@@ -36,7 +36,7 @@ CALL (anchor) {
     UNION ALL
     CALL (anchor, member) {
       MATCH (e:Event)-[p:TARGET]->(:Actor)
-      USING INDEX p:TARGET(actor, date, fact)
+      USING INDEX SEEK p:TARGET(actor, date, fact)
       WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH * WHERE BetweenFacts(p)
@@ -47,7 +47,7 @@ CALL (anchor) {
     }
     CALL (member, found) {
       MATCH ()-[p:TARGET]->()
-      USING INDEX p:TARGET(actor, date, fact)
+      USING INDEX SEEK p:TARGET(actor, date, fact)
       WHERE p.actor = CASE WHEN size(found) < $limit THEN member.target END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH p ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH p WHERE BetweenFacts(p)
@@ -58,7 +58,7 @@ CALL (anchor) {
     UNION ALL
     CALL (anchor, member) {
       MATCH (e:Event)-[p:CONCERNS]->(:Issue)
-      USING INDEX p:CONCERNS(issue, date, fact)
+      USING INDEX SEEK p:CONCERNS(issue, date, fact)
       WHERE p.issue = member.issue AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.issue DESC, p.date DESC, p.fact DESC
       WITH * WHERE BetweenFacts(p)
@@ -69,7 +69,7 @@ CALL (anchor) {
     }
     CALL (member, found) {
       MATCH ()-[p:CONCERNS]->()
-      USING INDEX p:CONCERNS(issue, date, fact)
+      USING INDEX SEEK p:CONCERNS(issue, date, fact)
       WHERE p.issue = CASE WHEN size(found) < $limit THEN member.issue END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH p ORDER BY p.issue DESC, p.date DESC, p.fact DESC
       WITH p WHERE BetweenFacts(p)

@@ -11,7 +11,7 @@
 UNWIND $anchors AS anchor
 UNWIND anchor.members AS member
 CALL (anchor, member) {
-  MATCH (e:Event) USING INDEX e:Event(earliest, id)
+  MATCH (e:Event) USING INDEX SEEK e:Event(earliest, id)
   WHERE e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
   WITH * ORDER BY e.earliest, e.id
   WITH * WHERE BetweenEvents(e)
@@ -21,7 +21,7 @@ CALL (anchor, member) {
   RETURN collect(EventCard(e)) AS events
 }
 CALL (member, events) {
-  MATCH (e:Event) USING INDEX e:Event(earliest, id)
+  MATCH (e:Event) USING INDEX SEEK e:Event(earliest, id)
   WHERE e.earliest >= CASE WHEN size(events) < $limit THEN member.low END AND e.earliest <= member.high AND e.id IS NOT NULL
   WITH e ORDER BY e.earliest, e.id
   WITH e WHERE BetweenEvents(e)

@@ -7,7 +7,7 @@
 // @row many read
 // @col issue IssueCard
 // @plan NodeIndexSeek !Top !Sort
-MATCH (i:Issue) USING INDEX i:Issue(name, id)
+MATCH (i:Issue) USING INDEX SEEK i:Issue(name, id)
 WHERE i.name >= $lowName AND i.name <= $highName AND i.id IS NOT NULL
 WITH i ORDER BY i.name DESC, i.id DESC
 WITH i WHERE NOT (i.name = $lowName AND i.id <= $lowId) AND NOT (i.name = $highName AND i.id >= $highId) AND PassesIssue(i)

@@ -7,7 +7,7 @@
 // @row many read
 // @col report ReportCard
 // @plan NodeIndexSeek !Top !Sort
-MATCH (r:Report) USING INDEX r:Report(title, id)
+MATCH (r:Report) USING INDEX SEEK r:Report(title, id)
 WHERE r.title >= $lowTitle AND r.title <= $highTitle AND r.id IS NOT NULL
 WITH r ORDER BY r.title, r.id
 WITH r WHERE NOT (r.title = $lowTitle AND r.id <= $lowId) AND NOT (r.title = $highTitle AND r.id >= $highId) AND PassesReport(r)

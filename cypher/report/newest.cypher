@@ -10,7 +10,7 @@
 // @col report ReportCard
 // @plan NodeIndexSeek
 CALL () {
-  MATCH (r:Report) USING INDEX r:Report(publishedEarliest, id)
+  MATCH (r:Report) USING INDEX SEEK r:Report(publishedEarliest, id)
   WHERE r.publishedEarliest >= $lowDate AND r.publishedEarliest <= $highDate AND r.id IS NOT NULL
   WITH r ORDER BY r.publishedEarliest DESC, r.id DESC
   WITH r WHERE NOT (r.publishedEarliest = $lowDate AND r.id <= $lowId) AND NOT (r.publishedEarliest = $highDate AND r.id >= $highId)

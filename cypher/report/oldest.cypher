@@ -18,7 +18,7 @@ CALL () {
   RETURN collect(r) AS undated
 }
 CALL (undated) {
-  MATCH (r:Report) USING INDEX r:Report(publishedEarliest, id)
+  MATCH (r:Report) USING INDEX SEEK r:Report(publishedEarliest, id)
   WHERE r.publishedEarliest >= CASE WHEN size(undated) < $limit THEN $lowDate END AND r.publishedEarliest <= $highDate AND r.id IS NOT NULL
   WITH r ORDER BY r.publishedEarliest, r.id
   WITH r WHERE NOT (r.publishedEarliest = $lowDate AND r.id <= $lowId) AND NOT (r.publishedEarliest = $highDate AND r.id >= $highId)

@@ -349,4 +349,25 @@ describe('paths', () => {
     for (const { relation } of direct.hops[0].acts.nodes) expect(relation).toBe('MEETS');
     expect(data.none).toEqual({ truncated: false, paths: [] });
   });
+
+  it('give the acts of a hop page by page, from either end', async () => {
+    const ask = async (args: string) => {
+      const { data, errors } = await server.ask(
+        `{ paths(from: "country:JPN", to: "country:KOR") { paths { hops { acts${args === '' ? '' : `(${args})`} { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      return data.paths.paths[0].hops[0].acts;
+    };
+    const all = await ask('first: 100');
+    const ids = all.nodes.map((node: { id: string }) => node.id);
+    expect(ids).toHaveLength(Math.min(all.totalCount, 100));
+    expect(ids.length).toBeGreaterThan(3);
+    const first = await ask('first: 2');
+    const next = await ask(`first: 100, after: "${first.pageInfo.endCursor}"`);
+    expect([...first.nodes, ...next.nodes].map(({ id }: { id: string }) => id).slice(0, 100)).toEqual(ids);
+    const before = await ask(`last: 2, before: "${next.pageInfo.startCursor}"`);
+    expect(before.nodes).toEqual(first.nodes);
+    expect(before.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    expect((await ask('')).nodes).toHaveLength(3);
+  });
 });

@@ -73,7 +73,8 @@ describe.each([
         for (const index of hot[name]) {
           const read = all.filter(({ details }) => index.test(details));
           if (read.length === 0) faults.push(`${name} reads no index ${index}`);
-          for (const { above } of read) {
+          for (const { operator, above } of read) {
+            if (!operator.includes('Seek')) faults.push(`${name} goes through all of ${index}: ${operator}`);
             const cut = above.findIndex((operator) => operator === 'Limit' || operator === 'Skip');
             const before = above.slice(0, cut === -1 ? above.length : cut).filter((operator) => eager.test(operator));
             if (cut === -1 || before.length > 0) faults.push(`${name} sorts what ${index} gives: ${above.join(' < ')}`);
