@@ -12,6 +12,7 @@ import {
 import type { FilterClause, TieRow, TieStream } from '../generated/cypher/shape.ts';
 import { firstDay, lastDay } from '../graph/arguments.ts';
 import { batched } from '../graph/batching.ts';
+import { weightOf } from '../graph/filters.ts';
 import { compareTexts, lastText, type Range } from '../graph/positions.ts';
 import type { Reader } from '../graph/statement.ts';
 import { type Found, inWindows, type Stretch } from '../graph/windows.ts';
@@ -114,7 +115,7 @@ async function readGroup(db: Reader, group: readonly TiePart[]): Promise<Found<P
   return inWindows<TiePart, PlacedTie, TiePosition, Between>(group, {
     between: part.between,
     limit,
-    streams: ({ members }) => members.length * 2,
+    weight: ({ members, where }) => members.length * 2 * weightOf(where),
     compare: (one, other) => (descending ? compare(other, one) : compare(one, other)),
     beyond: (between, place) => beyond(between, place, descending),
     read: async (parts, between, window) => {

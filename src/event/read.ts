@@ -20,6 +20,7 @@ import {
 } from '../generated/cypher/event.ts';
 import type { EventAnchor, EventCard, EventEdge, FilterClause, FilterForm } from '../generated/cypher/shape.ts';
 import { batched } from '../graph/batching.ts';
+import { weightOf } from '../graph/filters.ts';
 import type { Reader } from '../graph/statement.ts';
 import { type Found, inWindows, type Stretch } from '../graph/windows.ts';
 import type { Entry } from './entry.ts';
@@ -75,7 +76,7 @@ async function readGroup(db: Reader, group: readonly Part[]): Promise<Map<Part, 
   const found = await inWindows<Part, Placed, Position, Between>(group, {
     between: part.between,
     limit: part.limit,
-    streams: ({ members }) => members.length,
+    weight: ({ members, where }) => members.length * weightOf(where),
     compare: (one, other) => (descending ? compare(other, one) : compare(one, other)),
     beyond: (between, place) => beyond(between, place, descending),
     read: async (parts, between, window) => {

@@ -178,3 +178,14 @@ export async function lookedUp<Test extends Written>(
 export function identityOf({ argument: _, ...said }: Written): string {
   return JSON.stringify(said);
 }
+
+/** Conditions, and actors that stand for others, that are looked at in about the time that one entry of an index takes. */
+const conditionsAtOnce = 8;
+const standInsAtOnce = 200;
+
+/** What looking at one entry costs under a filter: 1 for a few conditions, more for many. */
+export function weightOf(where: readonly FilterClause[]): number {
+  const tests = where.flatMap((clause) => clause.tests);
+  const standIns = tests.reduce((sum, test) => sum + test.standIns.length + test.others.length, 0);
+  return 1 + Math.floor(tests.length / conditionsAtOnce) + Math.floor(standIns / standInsAtOnce);
+}

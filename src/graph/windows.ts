@@ -22,8 +22,8 @@ export interface Rules<Part, Entry extends Place, Place, Between> {
   readonly between: Between;
   /** The most entries wanted of each. */
   readonly limit: number;
-  /** How many streams a list is brought together from. */
-  readonly streams: (part: Part) => number;
+  /** How many streams a list is brought together from, times what looking at one entry costs: 1 for a plain filter. */
+  readonly weight: (part: Part) => number;
   /** Negative where the first place comes before the second in the direction of reading. */
   readonly compare: (one: Place, other: Place) => number;
   /** What is left beyond a place. */
@@ -36,7 +36,7 @@ export interface Rules<Part, Entry extends Place, Place, Between> {
   ) => Promise<readonly Stretch<Entry, Place>[]>;
 }
 
-/** Entries that one statement goes through at first, over all its streams, and at most. */
+/** Entries that one statement goes through at first, over all its streams and for a plain filter, and at most. */
 const firstWindow = 40_000;
 const largestWindow = 160_000;
 /** Entries of a stream that a statement goes through at the least. */
@@ -92,8 +92,8 @@ async function readOn<Part, Entry extends Place, Place, Between>(
 ): Promise<void> {
   const between = readings[0]?.rest;
   if (between === null || between === undefined) return;
-  const streams = readings.reduce((sum, { part }) => sum + rules.streams(part), 0);
-  const window = Math.max(leastWindow, Math.floor(total / Math.max(1, streams)));
+  const weight = readings.reduce((sum, { part }) => sum + rules.weight(part), 0);
+  const window = Math.max(leastWindow, Math.floor(total / Math.max(1, weight)));
   const stretches = await rules.read(
     readings.map(({ part }) => part),
     between,

@@ -46,7 +46,7 @@ it('that is broken off says where, and what is read on from there makes the list
             {
               between: from,
               limit,
-              streams: ({ streams }) => streams.length,
+              weight: ({ streams }) => streams.length,
               compare: (one, other) => one - other,
               beyond: (_, place) => place,
               read: async (parts, between) => parts.map((one) => stretch(one, between, small, limit)),
@@ -83,7 +83,7 @@ it('gives the beginning of the whole list, whatever the windows', async () => {
         const found = await inWindows<List, number, number, number>(asked, {
           between: -1,
           limit,
-          streams: ({ streams }) => streams.length,
+          weight: ({ streams }) => streams.length,
           compare: (one, other) => one - other,
           beyond: (_, place) => place,
           // The real windows are too large to matter here.
