@@ -644,6 +644,7 @@ export type Hop = {
 export type HopActsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1213,7 +1214,7 @@ export type Query = {
   dataset: Maybe<Dataset>;
   /** The datasets that coded events come from, by id. */
   datasets: Array<Dataset>;
-  /** Who demands what of whom: events with the relation `DEMANDS`. */
+  /** Who demands what of whom: events with the relation `DEMANDS`, newest first. */
   demands: EventConnection;
   /** Disputes. */
   disputes: DisputeConnection;
@@ -1225,7 +1226,7 @@ export type Query = {
   issue: Maybe<Issue>;
   /** Issues of every type. */
   issues: IssueConnection;
-  /** Who meets whom: events with the relation `MEETS`. */
+  /** Who meets whom: events with the relation `MEETS`, newest first. */
   meetings: EventConnection;
   /** Ministries and their bureaus. */
   ministries: MinistryConnection;
@@ -1249,7 +1250,7 @@ export type Query = {
   reports: ReportConnection;
   /** What an act led to: the acts recorded as answering it, the acts that answer those, and so on. */
   retaliationChain: RetaliationChain;
-  /** Acts that somebody calls retaliation; who says so and who denies it stand in each event's `responseTo`. */
+  /** Acts that somebody calls retaliation, newest first; who says so and who denies it stand in each event's `responseTo`. */
   retaliations: EventConnection;
   /** Finds actors and issues by any name, spelling or script, and with `types` also events and reports; best first. */
   search: Array<SearchHit>;

@@ -369,5 +369,8 @@ describe('paths', () => {
     expect(before.nodes).toEqual(first.nodes);
     expect(before.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
     expect((await ask('')).nodes).toHaveLength(3);
+    const occurred = await ask('first: 100, filter: {status: OCCURRED}');
+    const others = await ask('first: 100, filter: {not: {status: OCCURRED}}');
+    expect(occurred.totalCount + others.totalCount).toBe(all.totalCount);
   });
 });
