@@ -1,9 +1,16 @@
 // Benchmarks: `npm run bench -- <name>`.
 
 import { exportRate } from './export.ts';
+import { growthRates } from './growth.ts';
+import { importRates } from './import.ts';
 import { start } from './start.ts';
 
-const benches: Readonly<Record<string, () => Promise<void>>> = { export: exportRate, start };
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  export: exportRate,
+  growth: growthRates,
+  import: importRates,
+  start,
+};
 const name = process.argv[2] ?? '';
 const bench = benches[name];
 if (bench) await bench();

@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asked, type Figure, number, report } from './report.ts';
 
 /** Targets in seconds, on two cores. */
 const targets = { cold: 150, warm: 20 } as const;
@@ -62,14 +63,16 @@ async function startAndAsk(clone: string, environment: NodeJS.ProcessEnv): Promi
   return answered;
 }
 
-function print(name: keyof typeof targets, seconds: number, parts: string): void {
-  const verdict = seconds <= targets[name] ? 'met' : 'MISSED';
-  console.log(
-    `${name} start: ${seconds.toFixed(1)} s to the first answer (target ${targets[name]} s: ${verdict})${parts}`,
+function figureOf(name: keyof typeof targets, seconds: number, parts: string): Figure {
+  return asked(
+    `${name} start, to the first answer`,
+    `${number(seconds, 1)} s${parts}`,
+    `≤ ${targets[name]} s`,
+    seconds <= targets[name],
   );
 }
 
-/** Measures both and prints them. */
+/** Measures both. */
 export async function start(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
   const clone = join(folder, 'clone');
@@ -84,13 +87,18 @@ export async function start(): Promise<void> {
     execFileSync('git', ['clone', '--quiet', process.cwd(), clone]);
     execFileSync('npm', ['ci', '--silent'], { cwd: clone, env: environment, stdio: 'inherit' });
     const installed = performance.now();
-    print(
+    const cold = figureOf(
       'cold',
       ((await startAndAsk(clone, environment)) - begun) / 1000,
       `, of which install and build ${((installed - begun) / 1000).toFixed(1)} s`,
     );
     const again = performance.now();
-    print('warm', ((await startAndAsk(clone, environment)) - again) / 1000, '');
+    const warm = figureOf('warm', ((await startAndAsk(clone, environment)) - again) / 1000, '');
+    report(
+      'start',
+      'Cold: from a clean clone, with empty caches for what the project itself fetches, `npm ci` included. Warm: a home that has started before.',
+      [cold, warm],
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

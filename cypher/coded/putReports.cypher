@@ -7,6 +7,7 @@ MERGE (r:Report {id: row.id})
 ON CREATE SET r.title = row.title, r.url = row.url, r.language = row.language, r.retrieved = row.retrieved, r.published = row.published.text,
   r.publishedEarliest = row.published.earliest, r.publishedLatest = row.published.latest
 WITH r, row
-MATCH (a:Actor {id: row.publisher})
+OPTIONAL MATCH (former:Redirect {id: row.publisher})
+MATCH (a:Actor {id: coalesce(former.to, row.publisher)})
 MERGE (r)-[:PUBLISHED_BY]->(a)
 RETURN count(r) AS written

@@ -1,7 +1,9 @@
-// Removes the names of actors and issues, before they are written anew.
-// @param owners string[]
+// Removes names that dossiers stated of actors and issues, before what they state now is written. Names that came
+// otherwise stay, such as those of an actor that was merged.
+// @param rows AliasRow[]
 // @row one write
 // @col removed int
-MATCH (s:Alias) WHERE s.owner IN $owners
+UNWIND $rows AS row
+MATCH (s:Alias {owner: row.owner, text: row.text})
 DETACH DELETE s
 RETURN count(*) AS removed

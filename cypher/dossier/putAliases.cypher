@@ -1,9 +1,10 @@
-// Writes the names of actors and issues.
+// Writes the names of actors and issues; one that is there already is written anew.
 // @param rows AliasRow[]
 // @row one write
 // @col written int
 UNWIND $rows AS row
 MATCH (n:Actor|Issue {id: row.owner})
-CREATE (s:Alias {owner: row.owner, text: row.text, key: row.key, characters: row.characters, language: row.language, script: row.script, note: row.note, standard: row.standard})
-CREATE (n)-[:KNOWN_AS]->(s)
+MERGE (s:Alias {owner: row.owner, text: row.text})
+SET s.key = row.key, s.characters = row.characters, s.language = row.language, s.script = row.script, s.note = row.note, s.standard = row.standard
+MERGE (n)-[:KNOWN_AS]->(s)
 RETURN count(s) AS written

@@ -1,4 +1,5 @@
-// Retires actors, issues and reports that no dossier states and nothing that stands refers to any more.
+// Retires actors, issues and reports that no dossier states and nothing that stands refers to any more,
+// and into which no other was merged.
 // @param ids string[]
 // @param now datetime
 // @row many write
@@ -6,6 +7,7 @@
 MATCH (n:Actor|Issue|Report) WHERE n.id IN $ids
   AND NOT EXISTS { (n)<-[:STATES]-(:Dossier) }
   AND NOT EXISTS { (n)<-[:SOURCE|TARGET|CONCERNS|REPORTED_IN|HOLDER|OFFICE|ASSERTED_BY|DENIED_BY]-(:Fact) }
+  AND NOT EXISTS { MATCH (:Redirect {to: n.id}) }
   AND NOT EXISTS { (n)<-[:OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY|CITES]-(:Actor|Issue|Report) }
 CALL (n) { MATCH (n)-[:KNOWN_AS]->(s:Alias) DETACH DELETE s }
 CALL (n) { MATCH (n)-[tie:OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY|CITES]->() DELETE tie }

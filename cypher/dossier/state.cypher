@@ -1,9 +1,10 @@
-// Writes what dossiers state.
+// Writes what dossiers state; of an actor that was merged into another, of that other.
 // @param rows StatedRow[]
 // @row one write
 // @col written int
 UNWIND $rows AS row
 MATCH (d:Dossier {id: row.dossier})
-MATCH (n:Actor|Issue|Report|Fact {id: row.id})
+OPTIONAL MATCH (former:Redirect {id: row.id})
+MATCH (n:Actor|Issue|Report|Fact {id: coalesce(former.to, row.id)})
 CREATE (d)-[:STATES {id: row.id, kind: row.kind, content: row.content}]->(n)
 RETURN count(*) AS written

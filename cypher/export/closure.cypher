@@ -8,7 +8,7 @@ CALL (id) {
   RETURN m.id AS needed
   UNION
   MATCH (p:Place {id: id}) WHERE p.country IS NOT NULL
-  MATCH (c:Country {id: p.country})
+  MATCH (c:Actor {id: p.country}) WHERE c:Country
   RETURN c.id AS needed
 }
 RETURN DISTINCT needed AS id ORDER BY id

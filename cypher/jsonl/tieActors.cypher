@@ -2,11 +2,12 @@
 // @param rows LineActor[]
 // @row one write
 // @col written int
+// @plan !NodeByLabelScan
 UNWIND $rows AS row
 MATCH (a:Actor {id: row.id})
 CALL (a, row) {
   WITH a, row WHERE NOT EXISTS { (a)-[:OF_COUNTRY]->() }
-  MATCH (c:Country {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c)
+  MATCH (c:Actor {id: row.country}) WHERE c:Country CREATE (a)-[:OF_COUNTRY]->(c)
 }
 CALL (a, row) {
   WITH a, row WHERE NOT EXISTS { (a)-[:PART_OF]->() }

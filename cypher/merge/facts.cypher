@@ -1,12 +1,20 @@
-// The facts that stand and that an actor takes part in: acts, tenures, and responses to or by its acts.
-// @param id string
+// The facts that stand and draw relationships at an actor: its acts, the retaliations by or against it, its tenures; and
+// whether the other takes part in them too.
+// @param from string
+// @param into string
 // @row many read
 // @col id string
-MATCH (:Actor {id: $id})<-[:SOURCE|TARGET]-(e:Event)
-RETURN e.id AS id
-UNION
-MATCH (:Actor {id: $id})<-[:SOURCE]-(:Event)<-[:ANSWER|ANSWERED]-(x:Response)
-RETURN x.id AS id
-UNION
-MATCH (:Actor {id: $id})<-[:HOLDER|OFFICE]-(t:Tenure)
-RETURN t.id AS id
+// @col kind string
+// @col shared boolean
+MATCH (from:Actor {id: $from}) MATCH (into:Actor {id: $into})
+CALL (from, into) {
+  MATCH (from)<-[:SOURCE|TARGET]-(e:Event)
+  RETURN DISTINCT e.id AS id, 'Event' AS kind, EXISTS { (e)-[:SOURCE|TARGET]->(into) } AS shared
+  UNION
+  MATCH (from)<-[:SOURCE]-(:Event)<-[:ANSWER|ANSWERED]-(x:Response {as: 'RETALIATES'})
+  RETURN DISTINCT x.id AS id, 'Response' AS kind, EXISTS { (x)-[:ANSWER|ANSWERED]->(:Event)-[:SOURCE]->(into) } AS shared
+  UNION
+  MATCH (from)<-[:HOLDER|OFFICE]-(t:Tenure)
+  RETURN t.id AS id, 'Tenure' AS kind, false AS shared
+}
+RETURN id, kind, shared

@@ -56,8 +56,8 @@ export const actorResolvers: Resolvers = {
           'office',
           `"${office}" is not the id of an office; such an id looks like office:jp-prime-minister.`,
         );
-      await scopeOf(context, 'office', office, 'actor');
-      return tenuresOn(context, office, on);
+      const { id } = await scopeOf(context, 'office', office, 'actor');
+      return tenuresOn(context, id, on);
     },
   },
   Person: { ...shared, offices: (person, { on }, context) => tenuresOn(context, person.id, on) },

@@ -54,6 +54,8 @@ ${formats.map(({ name, table, description }) => `  ${name.padEnd(11)}${descripti
 An export holds the acts that match and all that they need: no reference in it leads nowhere. csv makes three files,
 name-events.csv, name-actors.csv and name-edges.csv of "-o name.csv". A file is complete or not there.
 
+--as-of goes back for acts, tenures and responses. Actors, issues and reports have no record: they are told as they are now.
+
 Examples:
   entente export jsonl -o everything.jsonl.gz
   entente export graphml --between JPN,KOR --during 2018..2020 -o dispute.graphml

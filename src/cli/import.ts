@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { StartupError } from '../graph/errors.ts';
 import { openGraph } from '../graph/open.ts';
+import { importBundled } from '../ingest/dossier/bundled.ts';
 import { DossierFaults, describeFaults } from '../ingest/dossier/faults.ts';
 import { type DossierSource, importDossiers } from '../ingest/dossier/import.ts';
 import { largestDossier } from '../ingest/dossier/parse.ts';
@@ -49,6 +50,8 @@ async function importDossierFiles(files: readonly string[], options: Options): P
   const sources = await Promise.all(files.map(read));
   const graph = await openGraph(settings.graph, options.json ? () => {} : say);
   try {
+    // What ships defines countries and others that any dossier may name.
+    await importBundled(graph.database);
     const report = await importDossiers(graph.database, sources);
     if (options.json) print(JSON.stringify(report, null, 2));
     else for (const line of describeReport(report)) print(line);

@@ -23,6 +23,7 @@ import { importBundled } from '../ingest/dossier/bundled.ts';
 import { readEnvironment, settingsHelp } from './environment.ts';
 import { asJson, describe } from './importOutcome.ts';
 import { Work } from './importWork.ts';
+import { keepHeapSmall } from './memory.ts';
 import { print } from './output.ts';
 
 interface Options extends Wanted {
@@ -109,6 +110,7 @@ function asRoad(text: string): string {
 }
 
 async function importFiles(adapter: Adapter, args: readonly string[], options: Options): Promise<void> {
+  keepHeapSmall();
   const { graph: config } = readEnvironment();
   const paths = await findInputs(args);
   const { since, until, between, limit, dataset } = options;

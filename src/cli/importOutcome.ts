@@ -29,7 +29,7 @@ export function describe({ account, quarantine, tenures, review }: Outcome, dry:
       );
   if (account.actors > 0) lines.push(`${number(account.actors)} actors ${dry ? 'would be' : 'were'} new`);
   if (tenures > 0) lines.push(`${number(tenures)} tenures of persons among them were added`);
-  if (facts + further === 0) lines.push('Nothing was new; the graph is as before.');
+  if (facts + further + tenures === 0) lines.push('Nothing was new; the graph is as before.');
   for (const [rule, rows] of quarantine.rules) lines.push(`  quarantined ${number(rows)}: ${rule}`);
   if (quarantine.path !== null) lines.push(`Quarantine: ${quarantine.path}`);
   if (review !== null)

@@ -89,7 +89,7 @@ export class Work {
   async finish(account: Account, review: string | undefined): Promise<Outcome> {
     if (!isBalanced(account)) throw new Error(`The account does not add up: ${JSON.stringify(account)}.`);
     const quarantine = await this.quarantine.finish();
-    const matches = this.resolver?.nearMatches() ?? [];
+    const matches = review === undefined ? [] : (this.resolver?.nearMatches() ?? []);
     if (review !== undefined && matches.length === 0) await rm(review, { force: true });
     const names = review === undefined || matches.length === 0 ? 0 : await writeReview(review, matches);
     return {

@@ -14,6 +14,7 @@ import {
   doctorNamesColliding,
   doctorOrphans,
   doctorPartsOutOfStep,
+  doctorRedirectsAstray,
   doctorResponsesNotDrawn,
   doctorTenuresNotDrawn,
   doctorTenuresOverdrawn,
@@ -84,6 +85,7 @@ const checks: readonly Check[] = [
   each('date', '', doctorDatesContradicting),
   each('circle', 'it is a part of itself, or cites itself, over others', doctorCircles),
   each('orphan', '', doctorOrphans),
+  each('redirect', '', doctorRedirectsAstray),
   async (db) =>
     (await doctorNamesColliding(db)).map(({ ids, text, standard }) => ({
       check: 'name-collision',
@@ -101,12 +103,19 @@ const checks: readonly Check[] = [
 /** Milliseconds that one check may take: some look at every fact. */
 const patience = 600_000;
 
-/** Runs all checks. */
+/** Checks that run at once: more would only take memory from each other. */
+const atOnce = 2;
+
+/** Runs all checks; findings come in the order of the checks, whichever ended first. */
 export async function diagnose(database: Database): Promise<Finding[]> {
   const db = database.reader(undefined, patience);
-  const findings: Finding[] = [];
-  for (const check of checks) findings.push(...(await check(db)));
-  return findings;
+  const findings: Finding[][] = checks.map(() => []);
+  const waiting = checks.entries();
+  const work = async (): Promise<void> => {
+    for (const [place, check] of waiting) findings[place] = await check(db);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return findings.flat();
 }
 
 /** What `--repair` did. */

@@ -2,7 +2,7 @@
 
 import { eventMatching } from '../generated/cypher/event.ts';
 import type { CodeFilter, EventFilter, IntensityFilter } from '../generated/schema.ts';
-import { firstDay, lastDay, listOrNull, spanOf, twoOf } from '../graph/arguments.ts';
+import { firstDay, lastDay, listOrNull, notOne, spanOf, twoOf } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
 import { badInput } from '../graph/errors.ts';
 import type { Comparison, Written } from '../graph/filters.ts';
@@ -185,6 +185,7 @@ export async function eventLook(context: Context, test: EventTest, rollUp: boole
     case 'BETWEEN': {
       const [one, two] = await Promise.all([word, other].map((id) => scopeOf(context, argument, id, 'actor', rollUp)));
       if (!one || !two) throw new Error('A pair is two actors.');
+      notOne(one, two, argument);
       return { standIns: standIns(one), others: standIns(two), cost: one, otherCost: two };
     }
     case 'PUBLISHER': {

@@ -2,7 +2,7 @@
 
 import type { StandIn } from '../generated/cypher/shape.ts';
 import type { Relation, Status } from '../generated/schema.ts';
-import { firstDay, lastDay, twoOf } from '../graph/arguments.ts';
+import { firstDay, lastDay, notOne, twoOf } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
 import { badInput } from '../graph/errors.ts';
 import { nearest } from '../graph/nearest.ts';
@@ -100,6 +100,7 @@ export async function filterOf(context: Context, text: FilterText, nameOf: NameO
     text.about === undefined ? null : scopeOf(context, nameOf('about'), text.about.trim(), 'issue', true),
     dataset && scopeOf(context, nameOf('dataset'), dataset, 'dataset', true),
   ]);
+  if (one && other) notOne(one, other, nameOf('between'));
   const said = {
     ...(one && other ? { between: [one.id, other.id] } : {}),
     ...(about ? { about: about.id } : {}),

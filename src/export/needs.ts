@@ -6,6 +6,7 @@ import { isActorId, isIssueId } from '../graph/node.ts';
 import type { Reader } from '../graph/statement.ts';
 import { afterEvent, eventVersionPages, responsePages, tenurePages } from './facts.ts';
 import type { Conditions } from './filter.ts';
+import { isDatasetAlone, isLarge, type Named, namedByDataset } from './needsOfDataset.ts';
 import { pagesOf } from './pages.ts';
 import type { ResponseRow, TenureRow } from './rows.ts';
 
@@ -23,28 +24,13 @@ export interface Needs {
   holdsTenure(tenure: TenureRow): boolean;
 }
 
-/** Goes through the events once and gathers what they need. */
+/** Gathers what the events need: of a large dataset from what they refer to, else by going through them once. */
 export async function needsOf(db: Reader, conditions: Conditions): Promise<Needs> {
   const answering = await answeringEvents(db, conditions.known);
-  const events = new Set<string>();
-  const needed = new Set<string>();
-  const datasets = new Set<string>();
-  const take = (id: string, dataset: string | null, ids: Iterable<string>) => {
-    if (answering.has(id)) events.add(id);
-    if (dataset !== null) datasets.add(dataset);
-    for (const other of ids) needed.add(other);
-  };
-  const read = conditions.dataset === null ? exportNeeds : exportNeedsOfDataset;
-  const standing = pagesOf<Awaited<ReturnType<typeof read>>[number]>((last, limit) =>
-    read(db, { ...conditions, ...afterEvent(last), limit }),
-  );
-  for await (const page of standing) for (const { id, dataset, ids } of page) take(id, dataset, ids);
-  if (conditions.known !== null)
-    for await (const page of eventVersionPages(db, conditions))
-      for (const { id, dataset, sources, targets, issues, places, reports } of page) {
-        const ties = [...sources, ...targets, ...issues, ...places].map((tie) => tie.id);
-        take(id, dataset, [...ties, ...reports.map((said) => said.report)]);
-      }
+  const { events, needed, datasets } =
+    isDatasetAlone(conditions) && (await isLarge(db, conditions.dataset))
+      ? await namedByDataset(db, conditions.dataset, answering)
+      : await namedByEvents(db, conditions, answering);
   const persons = new Set([...needed].filter((id) => id.startsWith('person:')));
   const holdsTenure = ({ person }: TenureRow) => person !== null && persons.has(person);
   const holdsResponse = ({ event, respondsTo }: ResponseRow) =>
@@ -71,6 +57,30 @@ export async function needsOf(db: Reader, conditions: Conditions): Promise<Needs
     holdsResponse,
     holdsTenure,
   };
+}
+
+/** Goes through the events once. */
+async function namedByEvents(db: Reader, conditions: Conditions, answering: ReadonlySet<string>): Promise<Named> {
+  const events = new Set<string>();
+  const needed = new Set<string>();
+  const datasets = new Set<string>();
+  const take = (id: string, dataset: string | null, ids: Iterable<string>) => {
+    if (answering.has(id)) events.add(id);
+    if (dataset !== null) datasets.add(dataset);
+    for (const other of ids) needed.add(other);
+  };
+  const read = conditions.dataset === null ? exportNeeds : exportNeedsOfDataset;
+  const standing = pagesOf<Awaited<ReturnType<typeof read>>[number]>((last, limit) =>
+    read(db, { ...conditions, ...afterEvent(last), limit }),
+  );
+  for await (const page of standing) for (const { id, dataset, ids } of page) take(id, dataset, ids);
+  if (conditions.known !== null)
+    for await (const page of eventVersionPages(db, conditions))
+      for (const { id, dataset, sources, targets, issues, places, reports } of page) {
+        const ties = [...sources, ...targets, ...issues, ...places].map((tie) => tie.id);
+        take(id, dataset, [...ties, ...reports.map((said) => said.report)]);
+      }
+  return { events, needed, datasets };
 }
 
 /** Events that answer others or are answered. */

@@ -45,6 +45,11 @@ export function twoOf(ids: readonly string[], argument: string): [string, string
   return [one, other];
 }
 
+/** Checks that two ids that were looked up are not those of one actor, as when one of them is a former id of the other. */
+export function notOne(one: { readonly id: string }, other: { readonly id: string }, argument: string): void {
+  if (one.id === other.id) throw badInput(argument, `both ids lead to "${one.id}"; name two different actors.`);
+}
+
 /** Null for an absent or empty list, which then leaves its condition out. */
 export function listOrNull<T>(list: readonly T[] | null | undefined): readonly T[] | null {
   return list === null || list === undefined || list.length === 0 ? null : list;

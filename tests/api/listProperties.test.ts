@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestGraph, type TestGraph } from '../harness/graph.ts';
-import { startTestServer, type TestServer } from '../harness/server.ts';
+import { serveGraph, type TestServer } from '../harness/server.ts';
 import { type ActFilter, listed, tiesOf } from './listOracle.ts';
 import {
   type Act,
@@ -43,7 +43,7 @@ beforeAll(async () => {
     .map((act, index) => ({ ...act, id: `event:${String((index * 71) % 160).padStart(3, '0')}` }));
   await putActs(graph, acts);
   await graph.cypher('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
-  server = await startTestServer(graph);
+  server = await serveGraph(graph);
 });
 afterAll(() => server.stop());
 

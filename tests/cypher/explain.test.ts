@@ -26,6 +26,21 @@ it('finds what a header gets wrong', async () => {
   expect(faults.join('\n')).toMatch(/cartesian product/i);
 });
 
+it('tells a sort of the rows from a sort within what is asked for each row', async () => {
+  const explained = (text: string) => {
+    const statement = parseCypherFile(
+      'cypher/test/one.cypher',
+      `// Sorts.\n// @row many read\n// @col ids string[]\n// @plan !rows:Sort\n${text}\n`,
+    );
+    return explainAll([{ ...statement, expanded: statement.text }], inject('neo4j'));
+  };
+  const each = 'COLLECT { MATCH (e)-[:SOURCE]->(a:Actor) RETURN a.id ORDER BY a.name } AS ids';
+  expect(await explained(`MATCH (e:Event {id: 'x'}) RETURN ${each}`)).toEqual([]);
+  expect((await explained(`MATCH (e:Event) WITH e ORDER BY e.summary RETURN ${each}`)).join()).toMatch(
+    /@plan !rows:Sort does not hold/,
+  );
+});
+
 it.each([
   ['// Says it.\n// @row many read\n// @col id text\nRETURN 1 AS id', null],
   ['// @row many read\n// @col id string\nRETURN 1 AS id', /begin with a sentence/],

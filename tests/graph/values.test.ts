@@ -77,8 +77,9 @@ const moments = fc.date({
   noInvalidDate: true,
 });
 const day = moments.map((moment) => moment.toISOString().slice(0, 10));
+const leaf = fc.record({ name: text, branches: fc.constant<Tree[]>([]) });
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
-  tree: fc.record({ name: text, branches: fc.array(tie('tree'), { maxLength: 2, depthIdentifier: 'tree' }) }),
+  tree: fc.oneof({ maxDepth: 6 }, leaf, fc.record({ name: text, branches: fc.array(tie('tree'), { maxLength: 2 }) })),
 }));
 const values: fc.Arbitrary<Values> = fc.record({
   text,

@@ -28,9 +28,13 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** Serves a graph of the suite's own, or the bundled one. */
-export async function startTestServer(own?: TestGraph): Promise<TestServer> {
-  const graph = own ?? (await openBundledGraph());
+/** Serves the bundled graph. */
+export async function startTestServer(): Promise<TestServer> {
+  return serveGraph(await openBundledGraph());
+}
+
+/** Serves a graph; stopping closes it. */
+export async function serveGraph(graph: TestGraph): Promise<TestServer> {
   const faults: TestServer['faults'] = [];
   const app = await createApp({ database: graph.database, draining: false }, (fault) => {
     faults.push(fault);

@@ -225,6 +225,27 @@ export function actorCount(db: Reader, params: ActorCountParams): Promise<ActorC
   return db.one(actorCountStatement, params);
 }
 
+/** A row of `cypher/actor/redirects.cypher`. */
+export interface ActorRedirectsRow {
+  id: string;
+  to: string;
+}
+const actorRedirectsStatement = define<Record<string, never>, ActorRedirectsRow>(
+  {
+    name: 'actor/redirects',
+    access: 'read',
+    cardinality: 'many',
+    params: [],
+    columns: [['id', 'string'], ['to', 'string']],
+    text: "MATCH (r:Redirect)\nRETURN r.id AS id, r.to AS to ORDER BY id",
+  },
+  shapes,
+);
+/** Which actors were merged into which. */
+export function actorRedirects(db: Reader): Promise<ActorRedirectsRow[]> {
+  return db.many(actorRedirectsStatement, {});
+}
+
 /** What `cypher/actor/relationCount.cypher` takes. */
 export interface ActorRelationCountParams {
   readonly anchors: readonly TieAnchor[];

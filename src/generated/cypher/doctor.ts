@@ -77,7 +77,7 @@ const doctorDatesContradictingStatement = define<Record<string, never>, DoctorDa
     cardinality: 'many',
     params: [],
     columns: [['id', 'string'], ['what', 'string']],
-    text: "MATCH (e:Event) WHERE e.earliest > e.latest OR e.earliest IS NULL OR e.latest IS NULL OR NOT toString(e.earliest) STARTS WITH e.date OR NOT toString(e.latest) STARTS WITH e.date\nRETURN e.id AS id, 'its days do not fit the date ' + coalesce(e.date, 'that it lacks') AS what\nUNION ALL\nMATCH (t:Tenure) WHERE t.fromEarliest > t.toLatest\nRETURN t.id AS id, 'it ends (' + t.to + ') before it begins (' + t.from + ')' AS what\nUNION ALL\nMATCH (later:Event)<-[:ANSWER]-(x:Response)-[:ANSWERED]->(earlier:Event) WHERE later.latest < earlier.earliest\nRETURN x.id AS id, 'the answer (' + later.date + ') is before what it answers (' + earlier.date + ')' AS what",
+    text: "CALL () {\n  MATCH (e:Event) WHERE e.earliest > e.latest OR e.earliest IS NULL OR e.latest IS NULL OR NOT toString(e.earliest) STARTS WITH e.date OR NOT toString(e.latest) STARTS WITH e.date\n  RETURN e.id AS id, 'its days do not fit the date ' + coalesce(e.date, 'that it lacks') AS what\n  UNION ALL\n  MATCH (t:Tenure) WHERE t.fromEarliest > t.toLatest\n  RETURN t.id AS id, 'it ends (' + t.to + ') before it begins (' + t.from + ')' AS what\n  UNION ALL\n  MATCH (later:Event)<-[:ANSWER]-(x:Response)-[:ANSWERED]->(earlier:Event) WHERE later.latest < earlier.earliest\n  RETURN x.id AS id, 'the answer (' + later.date + ') is before what it answers (' + earlier.date + ')' AS what\n}\nRETURN id, what ORDER BY id, what",
   },
   shapes,
 );
@@ -217,11 +217,11 @@ const doctorEventsNotDrawnStatement = define<Record<string, never>, DoctorEvents
     cardinality: 'many',
     params: [],
     columns: [['id', 'string']],
-    text: "CALL () {\n  MATCH (t:Actor)<-[:TARGET]-(e:Event)-[:SOURCE]->(s:Actor) WHERE s <> t\n  RETURN e.id AS id, 1 AS one\n  UNION ALL\n  MATCH (s:Actor)-[r:ACCUSES|AIDS|APPEALS_TO|ATTACKS|COERCES|CONCEDES_TO|COOPERATES_WITH|DEMANDS|EASES|INVESTIGATES|MEETS|MOBILIZES_AGAINST|OFFERS|PROTESTS|REDUCES_RELATIONS|REJECTS|RETALIATES|STATES|SUPPORTS|THREATENS]->(t:Actor)\n  MATCH (e:Event {id: r.fact})\n  WHERE type(r) = e.relation AND r.date = e.earliest AND r.latest = e.latest AND coalesce(r.intensity, 0.0) = coalesce(e.intensity, 0.0)\n    AND EXISTS { (e)-[:SOURCE]->(s) } AND EXISTS { (e)-[:TARGET]->(t) }\n  RETURN e.id AS id, -1 AS one\n}\nWITH id, sum(one) AS missing WHERE missing > 0\nRETURN id ORDER BY id",
+    text: "MATCH (s:Actor)\nCALL (s) {\n  CALL (s) {\n    MATCH (s)<-[:SOURCE]-(e:Event)-[:TARGET]->(t:Actor) WHERE s <> t\n    RETURN e.id AS id, t, e.relation AS relation, e.earliest AS date, e.latest AS latest, coalesce(e.intensity, 0.0) AS intensity, 1 AS one\n    UNION ALL\n    MATCH (s)-[r:ACCUSES|AIDS|APPEALS_TO|ATTACKS|COERCES|CONCEDES_TO|COOPERATES_WITH|DEMANDS|EASES|INVESTIGATES|MEETS|MOBILIZES_AGAINST|OFFERS|PROTESTS|REDUCES_RELATIONS|REJECTS|RETALIATES|STATES|SUPPORTS|THREATENS]->(t:Actor) WHERE r.date IS NOT NULL AND r.latest IS NOT NULL\n    RETURN r.fact AS id, t, type(r) AS relation, r.date AS date, r.latest AS latest, coalesce(r.intensity, 0.0) AS intensity, -1 AS one\n  }\n  WITH id, t, relation, date, latest, intensity, sum(one) AS missing WHERE missing > 0\n  RETURN id\n}\nRETURN DISTINCT id ORDER BY id",
   },
   shapes,
 );
-/** Events that lack a drawn relationship, or whose drawn relationship does not say what the event says: what events imply and what is drawn rightly is counted by fact, and must come out even. */
+/** Events that lack a drawn relationship, or whose drawn relationship does not say what the event says: what events imply and what is drawn is counted by all that it says, source by source so that no more than one actor's acts are held, and must come out even. */
 export function doctorEventsNotDrawn(db: Reader): Promise<DoctorEventsNotDrawnRow[]> {
   return db.many(doctorEventsNotDrawnStatement, {});
 }
@@ -238,11 +238,11 @@ const doctorEventsOverdrawnStatement = define<Record<string, never>, DoctorEvent
     cardinality: 'many',
     params: [],
     columns: [['fact', 'string'], ['extra', 'int']],
-    text: "MATCH (s:Actor)-[r:ACCUSES|AIDS|APPEALS_TO|ATTACKS|COERCES|CONCEDES_TO|COOPERATES_WITH|DEMANDS|EASES|INVESTIGATES|MEETS|MOBILIZES_AGAINST|OFFERS|PROTESTS|REDUCES_RELATIONS|REJECTS|RETALIATES|STATES|SUPPORTS|THREATENS]->(t:Actor)\nWITH s, t, type(r) AS relation, coalesce(r.fact, '') AS fact, count(*) AS drawn\nWITH fact, drawn, CASE relation\n  WHEN 'RETALIATES' THEN EXISTS { MATCH (x:Fact {id: fact, as: 'RETALIATES'})-[:ANSWER]->(:Event)-[:SOURCE]->(s) MATCH (x)-[:ANSWERED]->(:Event)-[:SOURCE]->(t) }\n  ELSE EXISTS { MATCH (e:Event {id: fact, relation: relation})-[:SOURCE]->(s) MATCH (e)-[:TARGET]->(t) }\nEND AS implied\nWITH fact, drawn - CASE WHEN implied THEN 1 ELSE 0 END AS surplus\nWHERE surplus > 0\nRETURN fact, sum(surplus) AS extra ORDER BY fact",
+    text: "MATCH (s:Actor)\nCALL (s) {\n  CALL (s) {\n    MATCH (s)-[r:ACCUSES|AIDS|APPEALS_TO|ATTACKS|COERCES|CONCEDES_TO|COOPERATES_WITH|DEMANDS|EASES|INVESTIGATES|MEETS|MOBILIZES_AGAINST|OFFERS|PROTESTS|REDUCES_RELATIONS|REJECTS|RETALIATES|STATES|SUPPORTS|THREATENS]->(t:Actor)\n    RETURN coalesce(r.fact, '') AS fact, t, type(r) AS relation, 1 AS drawn, 0 AS told\n    UNION ALL\n    MATCH (s)<-[:SOURCE]-(e:Event)-[:TARGET]->(t:Actor) WHERE s <> t\n    RETURN e.id AS fact, t, e.relation AS relation, 0 AS drawn, 1 AS told\n  }\n  WITH s, fact, t, relation, sum(drawn) AS drawn, sum(told) AS told\n  WHERE drawn > 1 OR drawn > told OR drawn = 1 AND relation = 'RETALIATES'\n  WITH fact, drawn, CASE relation\n    WHEN 'RETALIATES' THEN EXISTS { MATCH (x:Fact {id: fact, as: 'RETALIATES'})-[:ANSWER]->(:Event)-[:SOURCE]->(s) MATCH (x)-[:ANSWERED]->(:Event)-[:SOURCE]->(t) WHERE s <> t }\n    ELSE told > 0\n  END AS implied\n  WITH fact, drawn - CASE WHEN implied THEN 1 ELSE 0 END AS surplus\n  WHERE surplus > 0\n  RETURN fact, surplus\n}\nRETURN fact, sum(surplus) AS extra ORDER BY fact",
   },
   shapes,
 );
-/** Drawn relationships between actors that no fact implies, by the fact that they name and how many they are. */
+/** Drawn relationships between actors that no fact implies, by the fact that they name and how many they are: each is put beside the acts of its source, source by source so that no more than one actor's acts are held. */
 export function doctorEventsOverdrawn(db: Reader): Promise<DoctorEventsOverdrawnRow[]> {
   return db.many(doctorEventsOverdrawnStatement, {});
 }
@@ -366,11 +366,11 @@ const doctorNamesCollidingStatement = define<Record<string, never>, DoctorNamesC
     cardinality: 'many',
     params: [],
     columns: [['ids', 'string[]'], ['text', 'string'], ['standard', 'boolean']],
-    text: "MATCH (n:Actor|Issue)-[:KNOWN_AS]->(s:Alias)\nWITH s.key AS key, n.type AS type, collect(DISTINCT n.id) AS ids, head(collect(s.text)) AS text, collect(DISTINCT CASE WHEN s.standard THEN n.id END) AS standards\nWHERE size(ids) > 1\nRETURN ids, text, size(standards) > 1 AS standard ORDER BY text",
+    text: "MATCH (n:Actor|Issue)-[:KNOWN_AS]->(s:Alias)\nOPTIONAL MATCH (n)-[:OF_COUNTRY]->(c:Country)\nWITH n, s, min(c.id) AS country\nWITH s.key AS key, n.type AS type, collect(DISTINCT n.id) AS ids, min(s.text) AS text, collect(DISTINCT CASE WHEN s.standard THEN {id: n.id, text: s.text, country: country} END) AS standards\nWHERE size(ids) > 1\nRETURN COLLECT { UNWIND ids AS id RETURN id ORDER BY id } AS ids, text,\n  size(standards) > COUNT { UNWIND standards AS name RETURN DISTINCT name.text, name.country } AS standard ORDER BY text, ids",
   },
   shapes,
 );
-/** Names that two actors or two issues of one type share; grave when it is the standard name of both. */
+/** Names that two actors or two issues of one type share, by the name; grave when it is the standard name of two of one country, to the letter. */
 export function doctorNamesColliding(db: Reader): Promise<DoctorNamesCollidingRow[]> {
   return db.many(doctorNamesCollidingStatement, {});
 }
@@ -387,7 +387,7 @@ const doctorOrphansStatement = define<Record<string, never>, DoctorOrphansRow>(
     cardinality: 'many',
     params: [],
     columns: [['id', 'string'], ['what', 'string']],
-    text: "MATCH (s:Alias) WHERE NOT EXISTS { (s)<-[:KNOWN_AS]-() }\nRETURN s.owner AS id, 'the name \"' + s.text + '\" has no owner' AS what\nUNION ALL\nMATCH (p:Place) WHERE NOT EXISTS { (p)<-[:AT_PLACE]-() }\nRETURN p.id AS id, 'no act took place there' AS what\nUNION ALL\nMATCH (r:Report) WHERE NOT EXISTS { (r)<-[:REPORTED_IN]-() } AND NOT EXISTS { (r)<-[:CITES]-() }\nRETURN r.id AS id, 'no fact stands on it and no report cites it' AS what\nUNION ALL\nMATCH (n:Actor|Issue)\nWHERE NOT EXISTS { (n)<-[:STATES]-(:Dossier) } AND NOT EXISTS { (n)<-[:SOURCE|TARGET|CONCERNS|HOLDER|OFFICE|ASSERTED_BY|DENIED_BY|OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY]-() }\nRETURN n.id AS id, 'no dossier states it and nothing refers to it' AS what",
+    text: "CALL () {\n  MATCH (s:Alias) WHERE NOT EXISTS { (s)<-[:KNOWN_AS]-() }\n  RETURN s.owner AS id, 'the name \"' + s.text + '\" has no owner' AS what\n  UNION ALL\n  MATCH (p:Place) WHERE NOT EXISTS { (p)<-[:AT_PLACE]-() }\n  RETURN p.id AS id, 'no act took place there' AS what\n  UNION ALL\n  MATCH (r:Report) WHERE NOT EXISTS { (r)<-[:REPORTED_IN]-() } AND NOT EXISTS { (r)<-[:CITES]-() }\n  RETURN r.id AS id, 'no fact stands on it and no report cites it' AS what\n  UNION ALL\n  MATCH (n:Actor|Issue)\n  WHERE NOT EXISTS { (n)<-[:STATES]-(:Dossier) } AND NOT EXISTS { (n)<-[:SOURCE|TARGET|CONCERNS|HOLDER|OFFICE|ASSERTED_BY|DENIED_BY|OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY]-() }\n    AND NOT EXISTS { MATCH (:Redirect {to: n.id}) }\n  RETURN n.id AS id, 'no dossier states it and nothing refers to it' AS what\n}\nRETURN id, what ORDER BY id, what",
   },
   shapes,
 );
@@ -414,6 +414,27 @@ const doctorPartsOutOfStepStatement = define<Record<string, never>, DoctorPartsO
 /** Events whose participations or issues carry keys that disagree with their ends, so that lists would miss them. */
 export function doctorPartsOutOfStep(db: Reader): Promise<DoctorPartsOutOfStepRow[]> {
   return db.many(doctorPartsOutOfStepStatement, {});
+}
+
+/** A row of `cypher/doctor/redirectsAstray.cypher`. */
+export interface DoctorRedirectsAstrayRow {
+  id: string;
+  what: string;
+}
+const doctorRedirectsAstrayStatement = define<Record<string, never>, DoctorRedirectsAstrayRow>(
+  {
+    name: 'doctor/redirectsAstray',
+    access: 'read',
+    cardinality: 'many',
+    params: [],
+    columns: [['id', 'string'], ['what', 'string']],
+    text: "MATCH (r:Redirect)\nWITH r, EXISTS { MATCH (:Actor {id: r.id}) } AS taken, EXISTS { MATCH (:Actor {id: r.to}) } AS leads\nWHERE taken OR NOT leads\nRETURN r.id AS id, CASE WHEN taken THEN 'it was merged into ' + r.to + ', and an actor has its id again' ELSE 'it was merged into ' + r.to + ', which no actor is' END AS what\nORDER BY id",
+  },
+  shapes,
+);
+/** Former ids of actors that lead nowhere, or that an actor has. */
+export function doctorRedirectsAstray(db: Reader): Promise<DoctorRedirectsAstrayRow[]> {
+  return db.many(doctorRedirectsAstrayStatement, {});
 }
 
 /** A row of `cypher/doctor/responsesNotDrawn.cypher`. */

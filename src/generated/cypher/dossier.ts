@@ -56,7 +56,7 @@ export function dossierAnswering(db: Reader, params: DossierAnsweringParams): Pr
 
 /** What `cypher/dossier/clearAliases.cypher` takes. */
 export interface DossierClearAliasesParams {
-  readonly owners: readonly string[];
+  readonly rows: readonly AliasRow[];
 }
 /** A row of `cypher/dossier/clearAliases.cypher`. */
 export interface DossierClearAliasesRow {
@@ -67,15 +67,39 @@ const dossierClearAliasesStatement = define<DossierClearAliasesParams, DossierCl
     name: 'dossier/clearAliases',
     access: 'write',
     cardinality: 'one',
-    params: [['owners', 'string[]']],
+    params: [['rows', 'AliasRow[]']],
     columns: [['removed', 'int']],
-    text: "MATCH (s:Alias) WHERE s.owner IN $owners\nDETACH DELETE s\nRETURN count(*) AS removed",
+    text: "UNWIND $rows AS row\nMATCH (s:Alias {owner: row.owner, text: row.text})\nDETACH DELETE s\nRETURN count(*) AS removed",
   },
   shapes,
 );
-/** Removes the names of actors and issues, before they are written anew. */
+/** Removes names that dossiers stated of actors and issues, before what they state now is written. Names that came otherwise stay, such as those of an actor that was merged. */
 export function dossierClearAliases(db: Writer, params: DossierClearAliasesParams): Promise<DossierClearAliasesRow> {
   return db.one(dossierClearAliasesStatement, params);
+}
+
+/** What `cypher/dossier/demoteAliases.cypher` takes. */
+export interface DossierDemoteAliasesParams {
+  readonly owners: readonly string[];
+}
+/** A row of `cypher/dossier/demoteAliases.cypher`. */
+export interface DossierDemoteAliasesRow {
+  demoted: number;
+}
+const dossierDemoteAliasesStatement = define<DossierDemoteAliasesParams, DossierDemoteAliasesRow>(
+  {
+    name: 'dossier/demoteAliases',
+    access: 'write',
+    cardinality: 'one',
+    params: [['owners', 'string[]']],
+    columns: [['demoted', 'int']],
+    text: "MATCH (s:Alias) WHERE s.owner IN $owners AND s.standard\nSET s.standard = false\nRETURN count(s) AS demoted",
+  },
+  shapes,
+);
+/** Leaves actors and issues without a standard name, before the one that a dossier states is written. */
+export function dossierDemoteAliases(db: Writer, params: DossierDemoteAliasesParams): Promise<DossierDemoteAliasesRow> {
+  return db.one(dossierDemoteAliasesStatement, params);
 }
 
 /** A row of `cypher/dossier/hashes.cypher`. */
@@ -179,11 +203,11 @@ const dossierPutAliasesStatement = define<DossierPutAliasesParams, DossierPutAli
     cardinality: 'one',
     params: [['rows', 'AliasRow[]']],
     columns: [['written', 'int']],
-    text: "UNWIND $rows AS row\nMATCH (n:Actor|Issue {id: row.owner})\nCREATE (s:Alias {owner: row.owner, text: row.text, key: row.key, characters: row.characters, language: row.language, script: row.script, note: row.note, standard: row.standard})\nCREATE (n)-[:KNOWN_AS]->(s)\nRETURN count(s) AS written",
+    text: "UNWIND $rows AS row\nMATCH (n:Actor|Issue {id: row.owner})\nMERGE (s:Alias {owner: row.owner, text: row.text})\nSET s.key = row.key, s.characters = row.characters, s.language = row.language, s.script = row.script, s.note = row.note, s.standard = row.standard\nMERGE (n)-[:KNOWN_AS]->(s)\nRETURN count(s) AS written",
   },
   shapes,
 );
-/** Writes the names of actors and issues. */
+/** Writes the names of actors and issues; one that is there already is written anew. */
 export function dossierPutAliases(db: Writer, params: DossierPutAliasesParams): Promise<DossierPutAliasesRow> {
   return db.one(dossierPutAliasesStatement, params);
 }
@@ -277,11 +301,11 @@ const dossierRetireStatement = define<DossierRetireParams, DossierRetireRow>(
     cardinality: 'many',
     params: [['ids', 'string[]'], ['now', 'datetime']],
     columns: [['id', 'string']],
-    text: "MATCH (n:Actor|Issue|Report) WHERE n.id IN $ids\n  AND NOT EXISTS { (n)<-[:STATES]-(:Dossier) }\n  AND NOT EXISTS { (n)<-[:SOURCE|TARGET|CONCERNS|REPORTED_IN|HOLDER|OFFICE|ASSERTED_BY|DENIED_BY]-(:Fact) }\n  AND NOT EXISTS { (n)<-[:OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY|CITES]-(:Actor|Issue|Report) }\nCALL (n) { MATCH (n)-[:KNOWN_AS]->(s:Alias) DETACH DELETE s }\nCALL (n) { MATCH (n)-[tie:OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY|CITES]->() DELETE tie }\nSET n:Retracted, n.retractedAt = $now\nREMOVE n:Actor, n:Person, n:Office, n:Ministry, n:Country, n:Organization, n:Issue, n:Dispute, n:Agreement, n:LegalCase, n:Measure, n:Report\nRETURN n.id AS id ORDER BY id",
+    text: "MATCH (n:Actor|Issue|Report) WHERE n.id IN $ids\n  AND NOT EXISTS { (n)<-[:STATES]-(:Dossier) }\n  AND NOT EXISTS { (n)<-[:SOURCE|TARGET|CONCERNS|REPORTED_IN|HOLDER|OFFICE|ASSERTED_BY|DENIED_BY]-(:Fact) }\n  AND NOT EXISTS { MATCH (:Redirect {to: n.id}) }\n  AND NOT EXISTS { (n)<-[:OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY|CITES]-(:Actor|Issue|Report) }\nCALL (n) { MATCH (n)-[:KNOWN_AS]->(s:Alias) DETACH DELETE s }\nCALL (n) { MATCH (n)-[tie:OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY|CITES]->() DELETE tie }\nSET n:Retracted, n.retractedAt = $now\nREMOVE n:Actor, n:Person, n:Office, n:Ministry, n:Country, n:Organization, n:Issue, n:Dispute, n:Agreement, n:LegalCase, n:Measure, n:Report\nRETURN n.id AS id ORDER BY id",
   },
   shapes,
 );
-/** Retires actors, issues and reports that no dossier states and nothing that stands refers to any more. */
+/** Retires actors, issues and reports that no dossier states and nothing that stands refers to any more, and into which no other was merged. */
 export function dossierRetire(db: Writer, params: DossierRetireParams): Promise<DossierRetireRow[]> {
   return db.many(dossierRetireStatement, params);
 }
@@ -301,11 +325,11 @@ const dossierStateStatement = define<DossierStateParams, DossierStateRow>(
     cardinality: 'one',
     params: [['rows', 'StatedRow[]']],
     columns: [['written', 'int']],
-    text: "UNWIND $rows AS row\nMATCH (d:Dossier {id: row.dossier})\nMATCH (n:Actor|Issue|Report|Fact {id: row.id})\nCREATE (d)-[:STATES {id: row.id, kind: row.kind, content: row.content}]->(n)\nRETURN count(*) AS written",
+    text: "UNWIND $rows AS row\nMATCH (d:Dossier {id: row.dossier})\nOPTIONAL MATCH (former:Redirect {id: row.id})\nMATCH (n:Actor|Issue|Report|Fact {id: coalesce(former.to, row.id)})\nCREATE (d)-[:STATES {id: row.id, kind: row.kind, content: row.content}]->(n)\nRETURN count(*) AS written",
   },
   shapes,
 );
-/** Writes what dossiers state. */
+/** Writes what dossiers state; of an actor that was merged into another, of that other. */
 export function dossierState(db: Writer, params: DossierStateParams): Promise<DossierStateRow> {
   return db.one(dossierStateStatement, params);
 }

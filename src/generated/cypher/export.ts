@@ -29,6 +29,32 @@ export function exportActors(db: Reader, params: ExportActorsParams): Promise<Ex
   return db.many(exportActorsStatement, params);
 }
 
+/** What `cypher/export/actorsNeeded.cypher` takes. */
+export interface ExportActorsNeededParams {
+  readonly dataset: string;
+  readonly cursor: string;
+  readonly limit: number;
+}
+/** A row of `cypher/export/actorsNeeded.cypher`. */
+export interface ExportActorsNeededRow {
+  id: string;
+}
+const exportActorsNeededStatement = define<ExportActorsNeededParams, ExportActorsNeededRow>(
+  {
+    name: 'export/actorsNeeded',
+    access: 'read',
+    cardinality: 'many',
+    params: [['dataset', 'string'], ['cursor', 'string'], ['limit', 'int']],
+    columns: [['id', 'string']],
+    text: "MATCH (n:Actor) WHERE n.id > $cursor\nWITH n ORDER BY n.id\nWITH n WHERE EXISTS { (n)<-[:SOURCE|TARGET]-(e:Event) WHERE e.dataset = $dataset }\nWITH n LIMIT $limit\nRETURN n.id AS id ORDER BY n.id",
+  },
+  shapes,
+);
+/** A page of the ids of actors that standing events of a dataset refer to, by id. */
+export function exportActorsNeeded(db: Reader, params: ExportActorsNeededParams): Promise<ExportActorsNeededRow[]> {
+  return db.many(exportActorsNeededStatement, params);
+}
+
 /** What `cypher/export/actorsOf.cypher` takes. */
 export interface ExportActorsOfParams {
   readonly ids: readonly string[];
@@ -68,7 +94,7 @@ const exportClosureStatement = define<ExportClosureParams, ExportClosureRow>(
     cardinality: 'many',
     params: [['ids', 'string[]']],
     columns: [['id', 'string']],
-    text: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (n:Actor|Issue|Report {id: id})-[:OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY|CITES]->(m)\n  RETURN m.id AS needed\n  UNION\n  MATCH (p:Place {id: id}) WHERE p.country IS NOT NULL\n  MATCH (c:Country {id: p.country})\n  RETURN c.id AS needed\n}\nRETURN DISTINCT needed AS id ORDER BY id",
+    text: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (n:Actor|Issue|Report {id: id})-[:OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY|CITES]->(m)\n  RETURN m.id AS needed\n  UNION\n  MATCH (p:Place {id: id}) WHERE p.country IS NOT NULL\n  MATCH (c:Actor {id: p.country}) WHERE c:Country\n  RETURN c.id AS needed\n}\nRETURN DISTINCT needed AS id ORDER BY id",
   },
   shapes,
 );
@@ -201,6 +227,31 @@ const exportEventsStatement = define<ExportEventsParams, ExportEventsRow>(
 /** A page of the events that stand, by their first day and id, with whom and what each refers to. */
 export function exportEvents(db: Reader, params: ExportEventsParams): Promise<ExportEventsRow[]> {
   return db.many(exportEventsStatement, params);
+}
+
+/** What `cypher/export/eventsAmong.cypher` takes. */
+export interface ExportEventsAmongParams {
+  readonly ids: readonly string[];
+  readonly dataset: string;
+}
+/** A row of `cypher/export/eventsAmong.cypher`. */
+export interface ExportEventsAmongRow {
+  id: string;
+}
+const exportEventsAmongStatement = define<ExportEventsAmongParams, ExportEventsAmongRow>(
+  {
+    name: 'export/eventsAmong',
+    access: 'read',
+    cardinality: 'many',
+    params: [['ids', 'string[]'], ['dataset', 'string']],
+    columns: [['id', 'string']],
+    text: "MATCH (e:Event) WHERE e.id IN $ids AND e.dataset = $dataset\nRETURN e.id AS id",
+  },
+  shapes,
+);
+/** Which of these events are of a dataset and stand. */
+export function exportEventsAmong(db: Reader, params: ExportEventsAmongParams): Promise<ExportEventsAmongRow[]> {
+  return db.many(exportEventsAmongStatement, params);
 }
 
 /** What `cypher/export/eventsMatching.cypher` takes. */
@@ -370,6 +421,32 @@ export function exportIssues(db: Reader, params: ExportIssuesParams): Promise<Ex
   return db.many(exportIssuesStatement, params);
 }
 
+/** What `cypher/export/issuesNeeded.cypher` takes. */
+export interface ExportIssuesNeededParams {
+  readonly dataset: string;
+  readonly cursor: string;
+  readonly limit: number;
+}
+/** A row of `cypher/export/issuesNeeded.cypher`. */
+export interface ExportIssuesNeededRow {
+  id: string;
+}
+const exportIssuesNeededStatement = define<ExportIssuesNeededParams, ExportIssuesNeededRow>(
+  {
+    name: 'export/issuesNeeded',
+    access: 'read',
+    cardinality: 'many',
+    params: [['dataset', 'string'], ['cursor', 'string'], ['limit', 'int']],
+    columns: [['id', 'string']],
+    text: "MATCH (n:Issue) WHERE n.id > $cursor\nWITH n ORDER BY n.id\nWITH n WHERE EXISTS { (n)<-[:CONCERNS]-(e:Event) WHERE e.dataset = $dataset }\nWITH n LIMIT $limit\nRETURN n.id AS id ORDER BY n.id",
+  },
+  shapes,
+);
+/** A page of the ids of issues that standing events of a dataset refer to, by id. */
+export function exportIssuesNeeded(db: Reader, params: ExportIssuesNeededParams): Promise<ExportIssuesNeededRow[]> {
+  return db.many(exportIssuesNeededStatement, params);
+}
+
 /** What `cypher/export/issuesOf.cypher` takes. */
 export interface ExportIssuesOfParams {
   readonly ids: readonly string[];
@@ -505,6 +582,32 @@ export function exportPlaces(db: Reader, params: ExportPlacesParams): Promise<Ex
   return db.many(exportPlacesStatement, params);
 }
 
+/** What `cypher/export/placesNeeded.cypher` takes. */
+export interface ExportPlacesNeededParams {
+  readonly dataset: string;
+  readonly cursor: string;
+  readonly limit: number;
+}
+/** A row of `cypher/export/placesNeeded.cypher`. */
+export interface ExportPlacesNeededRow {
+  id: string;
+}
+const exportPlacesNeededStatement = define<ExportPlacesNeededParams, ExportPlacesNeededRow>(
+  {
+    name: 'export/placesNeeded',
+    access: 'read',
+    cardinality: 'many',
+    params: [['dataset', 'string'], ['cursor', 'string'], ['limit', 'int']],
+    columns: [['id', 'string']],
+    text: "MATCH (n:Place) WHERE n.id > $cursor\nWITH n ORDER BY n.id\nWITH n WHERE EXISTS { (n)<-[:AT_PLACE]-(e:Event) WHERE e.dataset = $dataset }\nWITH n LIMIT $limit\nRETURN n.id AS id ORDER BY n.id",
+  },
+  shapes,
+);
+/** A page of the ids of places that standing events of a dataset refer to, by id. */
+export function exportPlacesNeeded(db: Reader, params: ExportPlacesNeededParams): Promise<ExportPlacesNeededRow[]> {
+  return db.many(exportPlacesNeededStatement, params);
+}
+
 /** What `cypher/export/placesOf.cypher` takes. */
 export interface ExportPlacesOfParams {
   readonly ids: readonly string[];
@@ -579,6 +682,32 @@ const exportReportsStatement = define<ExportReportsParams, ExportReportsRow>(
 /** A page of all reports, by id. */
 export function exportReports(db: Reader, params: ExportReportsParams): Promise<ExportReportsRow[]> {
   return db.many(exportReportsStatement, params);
+}
+
+/** What `cypher/export/reportsNeeded.cypher` takes. */
+export interface ExportReportsNeededParams {
+  readonly dataset: string;
+  readonly cursor: string;
+  readonly limit: number;
+}
+/** A row of `cypher/export/reportsNeeded.cypher`. */
+export interface ExportReportsNeededRow {
+  id: string;
+}
+const exportReportsNeededStatement = define<ExportReportsNeededParams, ExportReportsNeededRow>(
+  {
+    name: 'export/reportsNeeded',
+    access: 'read',
+    cardinality: 'many',
+    params: [['dataset', 'string'], ['cursor', 'string'], ['limit', 'int']],
+    columns: [['id', 'string']],
+    text: "MATCH (n:Report) WHERE n.id > $cursor\nWITH n ORDER BY n.id\nWITH n WHERE EXISTS { (n)<-[:REPORTED_IN]-(e:Event) WHERE e.dataset = $dataset }\nWITH n LIMIT $limit\nRETURN n.id AS id ORDER BY n.id",
+  },
+  shapes,
+);
+/** A page of the ids of reports that standing events of a dataset refer to, by id. */
+export function exportReportsNeeded(db: Reader, params: ExportReportsNeededParams): Promise<ExportReportsNeededRow[]> {
+  return db.many(exportReportsNeededStatement, params);
 }
 
 /** What `cypher/export/reportsOf.cypher` takes. */
@@ -716,6 +845,57 @@ const exportRetiredStatement = define<ExportRetiredParams, ExportRetiredRow>(
 /** A page of the actors, issues and reports that were retired, by id and end. */
 export function exportRetired(db: Reader, params: ExportRetiredParams): Promise<ExportRetiredRow[]> {
   return db.many(exportRetiredStatement, params);
+}
+
+/** What `cypher/export/retiredNeeded.cypher` takes. */
+export interface ExportRetiredNeededParams {
+  readonly dataset: string;
+  readonly cursor: string;
+  readonly limit: number;
+}
+/** A row of `cypher/export/retiredNeeded.cypher`. */
+export interface ExportRetiredNeededRow {
+  id: string;
+}
+const exportRetiredNeededStatement = define<ExportRetiredNeededParams, ExportRetiredNeededRow>(
+  {
+    name: 'export/retiredNeeded',
+    access: 'read',
+    cardinality: 'many',
+    params: [['dataset', 'string'], ['cursor', 'string'], ['limit', 'int']],
+    columns: [['id', 'string']],
+    text: "MATCH (n:Retracted) WHERE n.id > $cursor\nWITH n ORDER BY n.id\nWITH n WHERE EXISTS { (n)<-[:SOURCE|TARGET|CONCERNS|REPORTED_IN]-(e:Event) WHERE e.dataset = $dataset }\nWITH n LIMIT $limit\nRETURN n.id AS id ORDER BY n.id",
+  },
+  shapes,
+);
+/** A page of the ids of things that were retired that standing events of a dataset refer to, by id. */
+export function exportRetiredNeeded(db: Reader, params: ExportRetiredNeededParams): Promise<ExportRetiredNeededRow[]> {
+  return db.many(exportRetiredNeededStatement, params);
+}
+
+/** What `cypher/export/sizeOfDataset.cypher` takes. */
+export interface ExportSizeOfDatasetParams {
+  readonly dataset: string;
+}
+/** A row of `cypher/export/sizeOfDataset.cypher`. */
+export interface ExportSizeOfDatasetRow {
+  events: number;
+  all: number;
+}
+const exportSizeOfDatasetStatement = define<ExportSizeOfDatasetParams, ExportSizeOfDatasetRow>(
+  {
+    name: 'export/sizeOfDataset',
+    access: 'read',
+    cardinality: 'one',
+    params: [['dataset', 'string']],
+    columns: [['events', 'int'], ['all', 'int']],
+    text: "MATCH (e:Event) WHERE e.dataset = $dataset\nWITH count(e) AS events\nRETURN events, COUNT { (:Event) } AS all",
+  },
+  shapes,
+);
+/** How many events of a dataset stand, and how many events at all. */
+export function exportSizeOfDataset(db: Reader, params: ExportSizeOfDatasetParams): Promise<ExportSizeOfDatasetRow> {
+  return db.one(exportSizeOfDatasetStatement, params);
 }
 
 /** What `cypher/export/statements.cypher` takes. */

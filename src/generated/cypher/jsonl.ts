@@ -40,11 +40,11 @@ const jsonlKnownStatement = define<JsonlKnownParams, JsonlKnownRow>(
     cardinality: 'many',
     params: [['ids', 'string[]']],
     columns: [['id', 'string'], ['standing', 'boolean']],
-    text: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (n:Actor|Issue|Report|Place|Dataset|Fact|Dossier {id: id}) RETURN true AS standing\n  UNION\n  MATCH (n:Retracted {id: id}) RETURN false AS standing\n}\nRETURN id, any(found IN collect(standing) WHERE found) AS standing",
+    text: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (n:Actor|Issue|Report|Place|Dataset|Fact|Dossier|Redirect {id: id}) RETURN true AS standing\n  UNION\n  MATCH (n:Retracted {id: id}) RETURN false AS standing\n}\nRETURN id, any(found IN collect(standing) WHERE found) AS standing",
   },
   shapes,
 );
-/** Which of these ids the graph knows, and whether something that stands has them. */
+/** Which of these ids the graph knows, and whether something that stands has them; an actor that was merged into another stands for that other. */
 export function jsonlKnown(db: Reader, params: JsonlKnownParams): Promise<JsonlKnownRow[]> {
   return db.many(jsonlKnownStatement, params);
 }
@@ -380,11 +380,11 @@ const jsonlPutStatementsStatement = define<JsonlPutStatementsParams, JsonlPutSta
     cardinality: 'one',
     params: [['rows', 'StatedRow[]']],
     columns: [['written', 'int']],
-    text: "UNWIND $rows AS row\nMATCH (d:Dossier {id: row.dossier}) WHERE NOT EXISTS { (d)-[:STATES {id: row.id}]->() }\nMATCH (n:Actor|Issue|Report|Fact {id: row.id})\nCREATE (d)-[:STATES {id: row.id, kind: row.kind, content: row.content}]->(n)\nRETURN count(*) AS written",
+    text: "UNWIND $rows AS row\nMATCH (d:Dossier {id: row.dossier})\nOPTIONAL MATCH (former:Redirect {id: row.id})\nMATCH (n:Actor|Issue|Report|Fact {id: coalesce(former.to, row.id)})\n// From the thing, which few dossiers state: a dossier may state many things.\nWHERE NOT EXISTS { (d)-[:STATES {id: row.id}]->(n) }\nCREATE (d)-[:STATES {id: row.id, kind: row.kind, content: row.content}]->(n)\nRETURN count(*) AS written",
   },
   shapes,
 );
-/** Writes what dossiers state, where they do not yet. */
+/** Writes what dossiers state, where they do not yet; of an actor that was merged into another, of that other. */
 export function jsonlPutStatements(db: Writer, params: JsonlPutStatementsParams): Promise<JsonlPutStatementsRow> {
   return db.one(jsonlPutStatementsStatement, params);
 }
@@ -437,27 +437,6 @@ export function jsonlPutTenures(db: Writer, params: JsonlPutTenuresParams): Prom
   return db.one(jsonlPutTenuresStatement, params);
 }
 
-/** A row of `cypher/jsonl/redirects.cypher`. */
-export interface JsonlRedirectsRow {
-  id: string;
-  to: string;
-}
-const jsonlRedirectsStatement = define<Record<string, never>, JsonlRedirectsRow>(
-  {
-    name: 'jsonl/redirects',
-    access: 'read',
-    cardinality: 'many',
-    params: [],
-    columns: [['id', 'string'], ['to', 'string']],
-    text: "MATCH (r:Redirect)\nRETURN r.id AS id, r.to AS to ORDER BY id",
-  },
-  shapes,
-);
-/** Which actors were merged into which. */
-export function jsonlRedirects(db: Reader): Promise<JsonlRedirectsRow[]> {
-  return db.many(jsonlRedirectsStatement, {});
-}
-
 /** What `cypher/jsonl/tieActors.cypher` takes. */
 export interface JsonlTieActorsParams {
   readonly rows: readonly LineActor[];
@@ -473,7 +452,7 @@ const jsonlTieActorsStatement = define<JsonlTieActorsParams, JsonlTieActorsRow>(
     cardinality: 'one',
     params: [['rows', 'LineActor[]']],
     columns: [['written', 'int']],
-    text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.id})\nCALL (a, row) {\n  WITH a, row WHERE NOT EXISTS { (a)-[:OF_COUNTRY]->() }\n  MATCH (c:Country {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c)\n}\nCALL (a, row) {\n  WITH a, row WHERE NOT EXISTS { (a)-[:PART_OF]->() }\n  MATCH (whole:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(whole)\n}\nRETURN count(a) AS written",
+    text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.id})\nCALL (a, row) {\n  WITH a, row WHERE NOT EXISTS { (a)-[:OF_COUNTRY]->() }\n  MATCH (c:Actor {id: row.country}) WHERE c:Country CREATE (a)-[:OF_COUNTRY]->(c)\n}\nCALL (a, row) {\n  WITH a, row WHERE NOT EXISTS { (a)-[:PART_OF]->() }\n  MATCH (whole:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(whole)\n}\nRETURN count(a) AS written",
   },
   shapes,
 );

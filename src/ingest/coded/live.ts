@@ -12,7 +12,7 @@ import {
   codedPutReports,
   codedTell,
 } from '../../generated/cypher/coded.ts';
-import type { CountRow, DatasetRow } from '../../generated/cypher/shape.ts';
+import type { CodedActorRow, CountRow, DatasetRow } from '../../generated/cypher/shape.ts';
 import type { Database } from '../../graph/database.ts';
 import { EntenteError } from '../../graph/errors.ts';
 import { nameKey, runsTogether } from '../../graph/names.ts';
@@ -155,13 +155,14 @@ export class LiveRoad implements Road {
 
 /** Writes actors that nobody knew; wholes and countries stand before what belongs to them. */
 export async function putActors(database: Database, actors: readonly NewActor[]): Promise<void> {
-  const rows = actors.map((actor) => ({
-    ...actor,
-    key: nameKey(actor.name),
-    characters: runsTogether(actor.name) ? actor.name : null,
-  }));
+  const rows = actors.map(actorRow);
   for (let start = 0; start < rows.length; start += 1000)
     await database.write((tx) => codedPutActors(tx, { rows: rows.slice(start, start + 1000) }));
+}
+
+/** An actor that nobody knew, as the statement takes it. */
+export function actorRow(actor: NewActor): CodedActorRow {
+  return { ...actor, key: nameKey(actor.name), characters: runsTogether(actor.name) ? actor.name : null };
 }
 
 function isAllKnown(batch: Batch, rowsOf: ReadonlyMap<string, ReadonlySet<string>>): boolean {

@@ -31,40 +31,71 @@ export interface Decided extends MergeRow {
   readonly line: number;
 }
 
+/** A line whose decision is none. */
+export interface Undecided {
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
 /**
- * Reads a list that a person has decided.
- * @throws InputFault where it is no review list, or a decision is none
+ * Reads a list that a person has decided, with commas, semicolons or tabs between its cells, as spreadsheets save it.
+ * @throws InputFault where it is no review list
  */
-export function readReview(text: string, file: string): Decided[] {
-  let records: { readonly record: Record<string, string>; readonly info: { readonly lines: number } }[];
-  try {
-    records = parse(text, { bom: true, columns: true, info: true, skip_empty_lines: true, trim: true });
-  } catch (cause) {
-    throw new InputFault(
-      file,
-      (cause as { lines?: number }).lines ?? null,
-      'csv',
-      `it is not CSV: ${(cause as Error).message}`,
-      { cause },
-    );
+export function readReview(
+  text: string,
+  file: string,
+): { readonly decided: readonly Decided[]; readonly faults: readonly Undecided[] } {
+  const decided: Decided[] = [];
+  const faults: Undecided[] = [];
+  for (const { record, info } of recordsOf(text, file)) {
+    const { decision = '', id = '', candidateId = '' } = record;
+    if (decision === '') continue;
+    if (decision.toLowerCase() === merge) decided.push({ line: info.lines, from: id, into: candidateId });
+    else
+      faults.push({
+        line: info.lines,
+        message: `the decision is "${decision.slice(0, 100)}"; write "${merge}", or leave it empty to keep the two apart`,
+      });
   }
-  const missing = columns.filter((column) => records[0] && !(column in records[0].record));
-  if (records.length === 0 || missing.length > 0)
+  return { decided, faults };
+}
+
+interface Numbered {
+  readonly record: Readonly<Record<string, string>>;
+  readonly info: { readonly lines: number };
+}
+
+function recordsOf(text: string, file: string): Numbered[] {
+  const way = 'take a list that "entente import … --review" wrote';
+  if (text.includes('\0')) throw new InputFault(file, 1, 'encoding', `it is not UTF-8 text; save it as CSV, or ${way}`);
+  if (text.trim().replace('\uFEFF', '') === '') throw new InputFault(file, 1, 'empty', `it is empty; ${way}`);
+  const [first = ''] = text.split(/\r\n|\r|\n/, 1);
+  let header: readonly string[] = [];
+  let records: Numbered[];
+  try {
+    records = parse(text, {
+      bom: true,
+      columns: (names: string[]) => {
+        header = names;
+        return names;
+      },
+      delimiter: [',', ';', '\t'].find((character) => first.includes(character)) ?? ',',
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+    });
+  } catch (cause) {
+    const { lines = null, message } = cause as Error & { lines?: number };
+    throw new InputFault(file, lines, 'csv', `it is not CSV: ${message}; ${way}`, { cause });
+  }
+  const missing = columns.filter((column) => !header.includes(column)).map((name) => `"${name}"`);
+  if (missing.length > 0)
     throw new InputFault(
       file,
       1,
       'columns',
-      `it has no column ${(missing.length > 0 ? missing : columns).map((name) => `"${name}"`).join(', ')}; take a list that "entente import … --review" wrote`,
+      `it has no column ${missing.join(', ')}${missing.length === columns.length ? ': it is no review list' : ''}; ${way}`,
     );
-  return records.flatMap(({ record: { decision = '', id = '', candidateId = '' }, info }) => {
-    if (decision === '') return [];
-    if (decision.toLowerCase() !== merge)
-      throw new InputFault(
-        file,
-        info.lines,
-        'decision',
-        `the decision is "${decision}"; write "${merge}", or leave it empty to keep the two apart`,
-      );
-    return [{ line: info.lines, from: id, into: candidateId }];
-  });
+  return records;
 }

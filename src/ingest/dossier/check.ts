@@ -22,7 +22,7 @@ export interface Known {
 
 type Placed = ParsedDossier['items'][number];
 
-/** Fields that refer to other things, with what they may refer to. */
+/** Fields that refer to other things beside reports, with what they may refer to. */
 const references: Readonly<Record<string, { readonly what: string; readonly fits: (id: string) => boolean }>> = {
   country: { what: 'a country', fits: (id) => is(id, 'Country') },
   publisher: { what: 'an actor', fits: isActorId },
@@ -43,6 +43,9 @@ const references: Readonly<Record<string, { readonly what: string; readonly fits
 function is(id: string, type: NodeType): boolean {
   return typeOfId(id) === type;
 }
+
+/** The fields that may refer to actors. */
+export const referenceFields: readonly string[] = Object.keys(references);
 
 /** The reference fields of an item: path below the item, and the id. */
 export function referencesOf(
@@ -74,15 +77,16 @@ export function checkDossiers(dossiers: readonly ParsedDossier[], known: Known):
     };
     const first = new Map<string, Placed>();
     for (const item of dossier.items) {
-      const earlier = first.get(item.id);
+      const id = item.said?.id ?? item.id;
+      const earlier = first.get(id);
       if (earlier)
         report(
           item,
           ['id'],
           'duplicate-id',
-          `${item.id} stands already in line ${dossier.at(earlier.path).line}; give one of them another id, or join them`,
+          `${id} stands already in line ${dossier.at(earlier.path).line}; give one of them another id, or join them`,
         );
-      else first.set(item.id, item);
+      else first.set(id, item);
       checkReferences(item, own, known, report);
       checkDates(item, own, known, report);
       checkItem(item, report);
@@ -251,7 +255,10 @@ function circles(dossiers: readonly ParsedDossier[], known: Known): Fault[] {
     ...(typeof content.partOf === 'string' ? [content.partOf] : []),
     ...((content.cites ?? []) as string[]),
   ];
-  for (const { items } of dossiers) for (const item of items) outer.set(item.id, outerOf(item));
+  const own = new Map<string, string[]>();
+  for (const { items } of dossiers)
+    for (const item of items) own.set(item.id, [...(own.get(item.id) ?? []), ...outerOf(item)]);
+  for (const [id, ids] of own) outer.set(id, ids);
   const told = new Set<string>();
   const faults: Fault[] = [];
   for (const dossier of dossiers)

@@ -40,6 +40,8 @@ export interface Item {
   readonly kind: Kind;
   readonly id: string;
   readonly content: Content;
+  /** What its file says, where that names actors that were merged into others since. */
+  readonly said?: Content;
 }
 
 /** The order of fields in the stored form, so that equal items are equal as text. */

@@ -13,10 +13,12 @@ import { nameIdsLike } from '../../generated/cypher/name.ts';
 import { serverAwaitTexts } from '../../generated/cypher/server.ts';
 import type { StatedRow } from '../../generated/cypher/shape.ts';
 import type { Database } from '../../graph/database.ts';
+import { type Redirected, redirectsOf } from '../../graph/redirects.ts';
 import type { Reader } from '../../graph/statement.ts';
 import { checkDossiers, type Known, referencesOf } from './check.ts';
 import { type Content, type Item, type Kind, unite } from './content.ts';
 import { DossierFaults, type Fault, inReadingOrder } from './faults.ts';
+import { isFormer, withoutFormer } from './former.ts';
 import { type DossierSource, type ParsedDossier, parseDossier } from './parse.ts';
 import type { ImportReport } from './report.ts';
 import { isFact, type Plan, writePlan } from './write.ts';
@@ -33,13 +35,14 @@ const textsPatience = 120_000;
  */
 export async function importDossiers(database: Database, sources: readonly DossierSource[]): Promise<ImportReport> {
   const parsed = sources.map(parseDossier);
-  const dossiers = parsed.flatMap(({ dossier }) => (dossier ? [dossier] : []));
+  const written = parsed.flatMap(({ dossier }) => (dossier ? [dossier] : []));
   const faults = parsed.flatMap((result) => result.faults);
-  faults.push(...sameDossierTwice(dossiers));
+  faults.push(...sameDossierTwice(written));
   if (faults.length > 0) {
     // What has its form is checked further, so that one run tells everything. The ids of a file that could not be read
     // are unknown, and what refers to them is no fault of its own.
-    const unread = dossiers.length < sources.length;
+    const unread = written.length < sources.length;
+    const dossiers = readNow(written, await redirectsOf(database.reader()));
     const further = checkDossiers(dossiers, await knownTo(database.reader(), dossiers));
     throw new DossierFaults(
       inReadingOrder([...faults, ...further.filter(({ rule }) => !unread || rule !== 'unknown-id')]),
@@ -47,9 +50,11 @@ export async function importDossiers(database: Database, sources: readonly Dossi
   }
   const report = await database.write(async (tx) => {
     await dossierLock(tx);
+    const to = await redirectsOf(tx);
+    const dossiers = readNow(written, to);
     const wrong = checkDossiers(dossiers, await knownTo(tx, dossiers));
     if (wrong.length > 0) throw new DossierFaults(inReadingOrder(wrong));
-    const { plan, report } = await planOf(tx, dossiers);
+    const { plan, report } = await planOf(tx, dossiers, to);
     if (plan === null) return report;
     const now = new Date().toISOString();
     const retired = await writePlan(tx, plan, now);
@@ -59,6 +64,11 @@ export async function importDossiers(database: Database, sources: readonly Dossi
   if (report.added.length + report.changed.length + report.retracted.length > 0)
     await serverAwaitTexts(database.reader(undefined, textsPatience));
   return report;
+}
+
+/** The dossiers as they are to be read now that some actors were merged into others. */
+function readNow(dossiers: readonly ParsedDossier[], to: Redirected): ParsedDossier[] {
+  return dossiers.map((dossier) => ({ ...dossier, items: dossier.items.map((item) => withoutFormer(item, to)) }));
 }
 
 function sameDossierTwice(dossiers: readonly ParsedDossier[]): Fault[] {
@@ -116,26 +126,31 @@ interface Statement {
   readonly dossier: string;
   readonly kind: Kind;
   readonly content: Content;
+  /** Whether it was made of another actor, which was merged into this one. */
+  readonly former: boolean;
 }
 
 /** Compares what the dossiers said before with what they say now. */
 async function planOf(
   db: Reader,
   dossiers: readonly ParsedDossier[],
+  to: Redirected,
 ): Promise<{ plan: Plan | null; report: ImportReport }> {
   const imported = new Set(dossiers.map((dossier) => dossier.id));
   const placed = new Map(
     dossiers.flatMap((dossier) =>
-      dossier.items.map((item) => [`${dossier.id} ${item.id}`, { dossier, item }] as const),
+      dossier.items.map((item) => [`${dossier.id} ${item.said?.id ?? item.id}`, { dossier, item }] as const),
     ),
   );
   const ids = [...new Set([...placed.values()].map(({ item }) => item.id))];
   const rows = await dossierStated(db, { dossiers: [...imported], ids });
   const before = new Map<string, Statement[]>();
-  for (const { dossier, id, kind, content } of rows) {
-    const statements = before.get(id) ?? [];
-    statements.push({ dossier, kind: kind as Kind, content: JSON.parse(content) as Content });
-    before.set(id, statements);
+  for (const { dossier, ...row } of rows) {
+    const said = JSON.parse(row.content) as Content;
+    const item = withoutFormer<Item>({ kind: row.kind as Kind, id: row.id, content: said }, to);
+    const statements = before.get(item.id) ?? [];
+    statements.push({ dossier, kind: item.kind, content: item.content, former: isFormer(item) });
+    before.set(item.id, statements);
   }
   const after = new Map<string, Statement[]>();
   for (const [id, statements] of before)
@@ -146,13 +161,14 @@ async function planOf(
   for (const { dossier, item } of placed.values())
     after.set(item.id, [
       ...(after.get(item.id) ?? []),
-      { dossier: dossier.id, kind: item.kind, content: item.content },
+      { dossier: dossier.id, kind: item.kind, content: item.content, former: isFormer(item) },
     ]);
   throwConflicts(dossiers, after);
 
   const added: string[] = [];
   const changed: Item[] = [];
   const put: Item[] = [];
+  const renamed: Content[] = [];
   const gone: { id: string; kind: Kind }[] = [];
   let unchanged = 0;
   for (const [id, now] of after) {
@@ -167,11 +183,19 @@ async function planOf(
     else {
       changed.push({ id, kind, content: next });
       put.push({ id, kind, content: next });
+      if (kind === 'actor' || kind === 'issue') renamed.push(then);
     }
   }
   const retractedFacts = gone.filter(({ kind }) => isFact(kind)).map(({ id }) => id);
   await refuseNeeded(db, dossiers, retractedFacts);
-  const stated = statedRows([...placed.values()].map(({ dossier, item }) => ({ dossier: dossier.id, ...item })));
+  const stated = statedRows(
+    [...placed.values()].map(({ dossier, item: { kind, content, said = content } }) => ({
+      dossier: dossier.id,
+      id: said.id,
+      kind,
+      content: said,
+    })),
+  );
   const old = rows.filter(({ dossier }) => imported.has(dossier));
   const key = ({ dossier, id, content }: StatedRow) => `${dossier} ${id} ${content}`;
   const [oldKeys, newKeys] = [new Set(old.map(key)), new Set(stated.map(key))];
@@ -185,6 +209,7 @@ async function planOf(
   const plan: Plan = {
     dossiers,
     put,
+    renamed,
     changedFacts: changed.filter(({ kind }) => isFact(kind)).map(({ id }) => id),
     retractedFacts,
     dropped: gone.filter(({ kind }) => !isFact(kind)).map(({ id }) => id),
@@ -202,13 +227,15 @@ async function sameHashes(db: Reader, dossiers: readonly ParsedDossier[]): Promi
 
 /**
  * The fullest statement first, then by dossier: the union is the same whichever was imported last, and one that only
- * repeats a part of another changes nothing, not even the order of a list.
+ * repeats a part of another changes nothing, not even the order of a list. What was said of an actor that was merged comes last.
  */
 function united(statements: readonly Statement[]): Content | null {
   const [first] = statements;
   if (!first) return null;
   const length = ({ content }: Statement) => JSON.stringify(content).length;
-  const ordered = [...statements].sort((a, b) => length(b) - length(a) || (a.dossier < b.dossier ? -1 : 1));
+  const ordered = [...statements].sort(
+    (a, b) => Number(a.former) - Number(b.former) || length(b) - length(a) || (a.dossier < b.dossier ? -1 : 1),
+  );
   return unite(
     first.kind,
     ordered.map((statement) => statement.content),
@@ -223,7 +250,9 @@ function throwConflicts(dossiers: readonly ParsedDossier[], after: ReadonlyMap<s
   const faults: Fault[] = [];
   for (const dossier of dossiers)
     for (const item of dossier.items) {
-      const others = (after.get(item.id) ?? []).filter((statement) => statement.dossier !== dossier.id);
+      // What was said of an actor before it was merged into another need not agree with what is said of that other.
+      if (isFormer(item)) continue;
+      const others = (after.get(item.id) ?? []).filter(({ dossier: id, former }) => id !== dossier.id && !former);
       for (const other of others) {
         const { conflict } = unite(item.kind, [other.content, item.content]);
         if (!conflict) continue;

@@ -2,6 +2,7 @@
 
 import {
   dossierClearAliases,
+  dossierDemoteAliases,
   dossierPutActors,
   dossierPutAliases,
   dossierPutDossiers,
@@ -39,6 +40,8 @@ export interface Plan {
   readonly dossiers: readonly ParsedDossier[];
   /** Items to write, with all that any dossier says of them. */
   readonly put: readonly Item[];
+  /** What was said before of the actors and issues among them that dossiers stated already. */
+  readonly renamed: readonly Content[];
   /** Facts among them that stand already and leave a version behind. */
   readonly changedFacts: readonly string[];
   /** Facts that no dossier states any more. */
@@ -82,7 +85,8 @@ export async function writePlan(tx: Writer, plan: Plan, now: string): Promise<st
   await inBatches(issues, (rows) => dossierPutIssues(tx, { rows }));
   await inBatches(issues, (rows) => dossierTieIssues(tx, { rows }));
   const named = [...of('actor'), ...of('issue')];
-  await inBatches(named, (batch) => dossierClearAliases(tx, { owners: batch.map((content) => content.id) }));
+  await inBatches(plan.renamed.flatMap(aliasRows), (rows) => dossierClearAliases(tx, { rows }));
+  await inBatches(named, (batch) => dossierDemoteAliases(tx, { owners: batch.map((content) => content.id) }));
   await inBatches(named.flatMap(aliasRows), (rows) => dossierPutAliases(tx, { rows }));
   const reports = of('report').map(reportRow);
   await inBatches(reports, (rows) => dossierPutReports(tx, { rows }));

@@ -6,9 +6,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { jsonlRedirects } from '../../generated/cypher/jsonl.ts';
 import type { LineImport } from '../../generated/cypher/shape.ts';
 import type { Database } from '../../graph/database.ts';
+import { redirectsOf } from '../../graph/redirects.ts';
 import { standardInput } from '../coded/input/find.ts';
 import { FileAccount } from './account.ts';
 import type { Line } from './check.ts';
@@ -56,8 +56,7 @@ async function write(
   files: readonly string[],
   onProgress: (lines: number) => void,
 ): Promise<JsonlReport> {
-  const merged = new Map((await jsonlRedirects(database.reader())).map(({ id, to }) => [id, to]));
-  const redirected = (id: string) => merged.get(id) ?? id;
+  const redirected = await redirectsOf(database.reader());
   const report = { read: {} as Record<string, number>, added: {} as Record<string, number> };
   let lines = 0;
   for (const file of files) {

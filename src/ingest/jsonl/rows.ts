@@ -19,11 +19,9 @@ import type {
   StatedRow,
 } from '../../generated/cypher/shape.ts';
 import { nameKey, runsTogether } from '../../graph/names.ts';
+import type { Redirected } from '../../graph/redirects.ts';
 import { type PartialDate, partialDate } from '../../graph/time.ts';
 import type { Line } from './check.ts';
-
-/** The id that goes on for an actor that was merged into another in this graph. */
-export type Redirected = (id: string) => string;
 
 /** Fields that a line leaves out are null, and lists are empty. */
 function fieldsOf<Row>(line: Line, fields: readonly (keyof Row & string)[]): Row {
@@ -119,8 +117,9 @@ export function retiredRow(line: Line): LineRetired {
   return { ...row, type: row.type === 'Report' ? null : row.type, published: dateOf(line.published) };
 }
 
-export function redirectRow(line: Line): LineRedirect {
-  return fieldsOf<LineRedirect>(line, ['id', 'to', 'mergedAt']);
+export function redirectRow(line: Line, to: Redirected): LineRedirect {
+  const row = fieldsOf<LineRedirect>(line, ['id', 'to', 'mergedAt']);
+  return { ...row, to: to(row.to) };
 }
 
 export function eventRow(line: Line, to: Redirected): LineEvent {

@@ -21,6 +21,7 @@ import {
   jsonlTieReports,
 } from '../../generated/cypher/jsonl.ts';
 import type { Database } from '../../graph/database.ts';
+import type { Redirected } from '../../graph/redirects.ts';
 import type { Writer } from '../../graph/statement.ts';
 import type { FileAccount } from './account.ts';
 import type { Line } from './check.ts';
@@ -33,7 +34,6 @@ import {
   eventRow,
   issueRow,
   placeRow,
-  type Redirected,
   redirectRow,
   reportRow,
   responseRow,
@@ -53,7 +53,7 @@ const writers: Readonly<Record<number, Write>> = {
   4: (tx, lines, to) => jsonlPutIssues(tx, { rows: lines.map((line) => issueRow(line, to)) }),
   5: (tx, lines, to) => jsonlPutReports(tx, { rows: lines.map((line) => reportRow(line, to)) }),
   6: (tx, lines) => jsonlPutRetired(tx, { rows: lines.map(retiredRow) }),
-  7: (tx, lines) => jsonlPutRedirects(tx, { rows: lines.map(redirectRow) }),
+  7: (tx, lines, to) => jsonlPutRedirects(tx, { rows: lines.map((line) => redirectRow(line, to)) }),
   8: async (tx, lines, to, account) =>
     told(tx, account, await jsonlPutEvents(tx, { rows: lines.map((line) => eventRow(line, to)) })),
   9: (tx, lines, to) => jsonlPutTenures(tx, { rows: lines.map((line) => tenureRow(line, to)) }),

@@ -9,6 +9,7 @@ import { keyOf } from './words.ts';
 /** Known actors, found by id and by name. */
 export interface Known {
   has(id: string): boolean;
+  /** The actor with an id, its own or that of one that was merged into it. */
   ofId(id: string): KnownActor | null;
   /** Those of whom a name or spelling is equal by key. */
   ofKey(key: string): readonly KnownActor[];
@@ -16,7 +17,7 @@ export interface Known {
 
 /** Indexes known actors; a name counts for an actor once, however often it is listed. */
 export function indexKnown(all: readonly KnownActor[]): Known {
-  const byId = new Map(all.map((actor) => [actor.id, actor]));
+  const byId = new Map(all.flatMap((actor) => [actor.id, ...(actor.former ?? [])].map((id) => [id, actor])));
   const byKey = new Map<string, KnownActor[]>();
   for (const actor of all) {
     for (const key of new Set([actor.name, ...actor.names].map(keyOf))) {

@@ -74,23 +74,43 @@ function scoreOf(actor: Pick<Target, 'key' | 'words'>, target: Target): number {
   return sameInitials(actor.words, target.words) ? 0.7 : 0;
 }
 
-/** Indexes the names of known actors and of office holders. */
-export function createNearFinder(known: readonly KnownActor[], holders: Holders): NearFinder {
-  const blocks = new Map<string, Target[]>();
-  const add = (block: string, target: Target) => {
-    const targets = blocks.get(block);
-    if (targets) targets.push(target);
-    else blocks.set(block, [target]);
-  };
+/** A block as a number: 32 bits of its text by FNV-1a. Two blocks that meet by chance are told apart by the score. */
+function numberOf(block: string): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < block.length; place++) hash = Math.imul(hash ^ block.charCodeAt(place), 0x01000193);
+  return hash;
+}
+
+/** Indexes the names of known actors and of office holders, as far as they may be near to one of these new actors. */
+export function createNearFinder(
+  known: readonly KnownActor[],
+  holders: Holders,
+  fresh: readonly NewActor[],
+): NearFinder {
+  const sought = new Set<number>();
+  for (const { name, type } of fresh)
+    for (const block of blocksOf({ type, key: keyOf(name), words: wordsOf(name) })) sought.add(numberOf(block));
+  const blocks = new Map<number, Target[]>();
   const index = (id: string, type: Target['type'], country: string | null, name: string, isKnown: boolean) => {
     const target: Target = { id, type, country, name, known: isKnown, key: keyOf(name), words: wordsOf(name) };
-    for (const block of blocksOf(target)) add(block, target);
+    for (const block of blocksOf(target)) {
+      const at = numberOf(block);
+      if (!sought.has(at)) continue;
+      const targets = blocks.get(at);
+      if (targets) targets.push(target);
+      else blocks.set(at, [target]);
+    }
   };
   for (const actor of known)
     if (actor.type !== 'Country')
       for (const name of new Set([actor.name, ...actor.names])) index(actor.id, actor.type, actor.country, name, true);
+  // An office holder who is known is there already, perhaps under another standard name.
+  const persons = new Set(
+    known.flatMap(({ type, name, names }) => (type === 'Person' ? [name, ...names].map(keyOf) : [])),
+  );
   for (const { name, iso3 } of holders.all)
-    index(`person:${slugOf(name)}`, 'Person', iso3 === null ? null : `country:${iso3}`, name, false);
+    if (!persons.has(keyOf(name)))
+      index(`person:${slugOf(name)}`, 'Person', iso3 === null ? null : `country:${iso3}`, name, false);
 
   return {
     of({ id, name, type, country }) {
@@ -99,7 +119,7 @@ export function createNearFinder(known: readonly KnownActor[], holders: Holders)
       // Who is in the table under this very name is not somebody else there.
       const held = type === 'Person' && holders.ofKey(actor.key).length > 0;
       for (const block of blocksOf(actor))
-        for (const target of blocks.get(block) ?? []) {
+        for (const target of blocks.get(numberOf(block)) ?? []) {
           if (target.id === id || (held && !target.known) || (target.type === 'Person') !== (type === 'Person'))
             continue;
           if (country !== null && target.country !== null && country !== target.country) continue;

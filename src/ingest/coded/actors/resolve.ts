@@ -5,7 +5,7 @@ import { remembered } from './cache.ts';
 import { countriesOf, officeIn } from './country.ts';
 import { readDictionary } from './dictionary.ts';
 import { type Holders, readHolders } from './holders.ts';
-import { markOf, slugOf } from './ids.ts';
+import { createNamedIds, prefixOf } from './ids.ts';
 import { indexKnown } from './known.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 import { createNearFinder } from './near.ts';
@@ -14,19 +14,12 @@ import { createReader, type Reading } from './read.ts';
 import type { KnownActor, NearMatch, NewActor, Resolver } from './resolver.ts';
 import { keyOf, wordsOf } from './words.ts';
 
-const prefixOf: Readonly<Record<KnownActor['type'], string>> = {
-  Person: 'person',
-  Office: 'office',
-  Ministry: 'ministry',
-  Country: 'country',
-  Organization: 'organization',
-};
-
 /** Makes a resolver that knows these actors; `holders` may be given where they were read already. */
 export function createResolver(actors: readonly KnownActor[], holders: Holders = readHolders()): Resolver {
   const known = indexKnown(actors);
   const countries = countriesOf(actors);
   const lexicon: Lexicon = readLexicon();
+  const idOf = createNamedIds(known, lexicon);
   const read = createReader({
     countries,
     lexicon,
@@ -39,8 +32,11 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
   /** Mentions whose name several known actors bear, or one that does not fit: the id made for them, and those actors. */
   const unsettled = new Map<string, { name: string; candidates: readonly KnownActor[] }>();
 
+  /** Makes an actor unless it is there; one that was merged into another is that other. */
   function make(actor: NewActor): string {
-    if (!made.has(actor.id) && !known.has(actor.id)) {
+    const there = known.ofId(actor.id);
+    if (there) return there.id;
+    if (!made.has(actor.id)) {
       made.set(actor.id, actor);
       fresh.push(actor);
     }
@@ -92,7 +88,7 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
         })
       );
     // Without a country nothing says that two wordings mean the same body.
-    if (body === null) return make({ ...rest, id: plainId(type, name, null, name), name, country: null, partOf: null });
+    if (body === null) return make({ ...rest, id: idOf(type, name, null, name), name, country: null, partOf: null });
     const whole = resolve({ name: body });
     const { country: of, id } = made.get(whole) ?? known.ofId(whole) ?? { country: null, id: whole };
     return make({
@@ -105,23 +101,8 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
     });
   }
 
-  /**
-   * The id that a name makes, with the country behind it where only the row tells it; marked where it is another's.
-   * It is the same name's own when an earlier import made it of that name.
-   */
-  function plainId(type: KnownActor['type'], name: string, iso3: string | null, exact: string): string {
-    const slug = slugOf(name);
-    const [short = '', ...rest] = slug.split('-');
-    const taken = short.length === 2 && lexicon.has(rest.join('-'));
-    const id = `${prefixOf[type]}:${slug}${iso3 === null ? '' : `-${countries.shortOf(iso3)}`}`;
-    const held = known.ofId(id);
-    const another = held !== null && held.name !== exact && !held.names.includes(exact);
-    return taken || another ? `${id}-${markOf(exact)}` : id;
-  }
-
-  function namedActor(reading: Extract<Reading, { form: 'named' }>, exact: string): string {
-    const { type, kind, sector, iso3, rowOnly, name } = reading;
-    const id = plainId(type, name, rowOnly ? iso3 : null, exact);
+  function namedActor(reading: Extract<Reading, { form: 'named' }>, id: string): string {
+    const { type, kind, sector, iso3, name } = reading;
     return make({
       id,
       type,
@@ -161,17 +142,16 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
     if (reading.form === 'role') return roleActor(reading);
     const standard = equal.length > 0 ? [] : candidatesOf(reading.name, reading.iso3, false).fitting;
     if (standard[0] && standard.length === 1) return standard[0].id;
-    const id = namedActor(reading, name);
+    const { type, iso3, rowOnly } = reading;
+    const own = idOf(type, reading.name, rowOnly && iso3 !== null ? countries.shortOf(iso3) : null, name);
+    const id = namedActor(reading, own);
     const others = equal.filter((actor) => actor.id !== id);
-    if (others.length > 0) unsettled.set(id, { name, candidates: others });
+    // Where the name's own actor was merged into another, a person has settled it.
+    if (others.length > 0 && id === own) unsettled.set(id, { name, candidates: others });
     return id;
   }
 
   const resolve = remembered(decide);
-
-  let near: ReturnType<typeof createNearFinder> | null = null;
-  const judged = new Map<string, NearMatch>();
-  const passed = new Set<string>();
 
   return {
     resolve,
@@ -181,10 +161,9 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
       return taken;
     },
     nearMatches() {
-      near ??= createNearFinder(actors, holders);
+      const judged = new Map<string, NearMatch>();
+      const near = createNearFinder(actors, holders, [...made.values()]);
       for (const actor of made.values()) {
-        if (passed.has(actor.id)) continue;
-        passed.add(actor.id);
         const candidates = near.of(actor);
         if (candidates.length > 0) judged.set(actor.id, { name: actor.name, id: actor.id, candidates });
       }

@@ -12,6 +12,8 @@ export interface KnownActor {
   readonly country: string | null;
   /** Every name and spelling, the standard one included. */
   readonly names: readonly string[];
+  /** Ids of actors that were merged into it: a name that made one of them means it now. */
+  readonly former?: readonly string[];
 }
 
 /** An actor that a dataset brings and nobody knew. */

@@ -3,8 +3,9 @@
 import { partialDate } from '../../../graph/time.ts';
 import { countriesOf, officeIn } from './country.ts';
 import { type Holder, type Holders, readHolders } from './holders.ts';
-import { slugOf } from './ids.ts';
+import { createNamedIds, slugOf } from './ids.ts';
 import { indexKnown } from './known.ts';
+import { readLexicon } from './lexicon.ts';
 import type { KnownActor, NewActor } from './resolver.ts';
 import { keyOf } from './words.ts';
 
@@ -65,6 +66,7 @@ const longestOpen = 25;
 export function createTenures(actors: readonly KnownActor[], holders: Holders = readHolders()): Tenures {
   const known = indexKnown(actors);
   const countries = countriesOf(actors);
+  const idOf = createNamedIds(known, readLexicon());
   const knownOffices = new Map<string, string>();
   for (const { id, type, country, names } of actors) {
     if (type !== 'Office' || country === null) continue;
@@ -81,7 +83,9 @@ export function createTenures(actors: readonly KnownActor[], holders: Holders = 
         ({ type, country }) =>
           type === 'Person' && (country === null || iso3 === null || country === `country:${iso3}`),
       );
-    return fitting[0] && fitting.length === 1 ? fitting[0].id : `person:${slugOf(name)}`;
+    if (fitting[0] && fitting.length === 1) return fitting[0].id;
+    const id = idOf('Person', name, null, name);
+    return known.ofId(id)?.id ?? id;
   }
 
   // Two of one name cannot be told apart by a mention: neither's offices are given to it.
@@ -93,11 +97,9 @@ export function createTenures(actors: readonly KnownActor[], holders: Holders = 
 
   function officeOf(iso3: string, position: string): NewActor {
     const country = countries.ofCode(iso3) === null ? null : `country:${iso3}`;
-    const slug = slugOf(position);
+    const plain = `office:${country === null ? '' : `${countries.shortOf(iso3)}-`}${slugOf(position)}`;
     return {
-      id:
-        knownOffices.get(`${country} ${keyOf(position)}`) ??
-        `office:${country === null ? '' : `${countries.shortOf(iso3)}-`}${slug}`,
+      id: knownOffices.get(`${country} ${keyOf(position)}`) ?? known.ofId(plain)?.id ?? plain,
       type: 'Office',
       name: country === null ? position : `${position} (${countries.nameOf(iso3)})`,
       country,

@@ -1,6 +1,5 @@
 // The bulk road: batches become files for Neo4j's importer, each act once whatever the distance of its rows.
 
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodedPlaceRow, CodedReportRow } from '../../../generated/cypher/shape.ts';
 import { type BulkFile, listSeparator } from '../../../graph/embedded/bulk.ts';
@@ -86,7 +85,6 @@ export class BulkRoad implements Road {
     private readonly now: string,
     known: readonly KnownActor[],
   ) {
-    mkdirSync(join(folder, 'parts'), { recursive: true });
     this.parts = new Parts(join(folder, 'parts'));
     this.tables = Object.fromEntries(
       Object.entries(columns).map(([name, header]) => [name, new Table(join(folder, `${name}.tsv`), header)]),
@@ -108,7 +106,7 @@ export class BulkRoad implements Road {
 
   /** Writes the acts and closes the files. */
   async finish(): Promise<readonly BulkFile[]> {
-    for await (const acts of this.parts.months()) {
+    for await (const acts of this.parts.whole()) {
       for (const act of acts) this.addAct(act);
       await this.flush();
     }

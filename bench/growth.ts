@@ -1,0 +1,100 @@
+// Whether the work grows with the data and no faster: `npm run bench -- growth [file]` takes half an hour or more. The set of
+// 2018, repeated with its dates shifted by years, from fifty thousand rows to five million.
+
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip, gunzipSync } from 'node:zlib';
+import { sharedData } from '../tests/harness/sharedData.ts';
+import { measure } from './import.ts';
+import { asked, beside, type Figure, number, report } from './report.ts';
+
+const sizes = [50_000, 500_000, 5_000_000] as const;
+/** A rate at a size may be as much less than at the next smaller one for the work to count as linear. */
+const tolerance = 0.75;
+
+/** Writes a file of so many rows: each repetition lies a year before the one before it. */
+async function grow(file: string, rows: number, path: string): Promise<void> {
+  const [header = '', ...lines] = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
+  function* pieces() {
+    yield `${header}\n`;
+    for (let written = 0; written < rows; written += lines.length) {
+      const shift = Math.floor(written / lines.length);
+      const some = lines.slice(0, rows - written);
+      for (let start = 0; start < some.length; start += 5_000)
+        yield `${some
+          .slice(start, start + 5_000)
+          .map((line) => `${Number(line.slice(0, 4)) - shift}${line.slice(4)}`)
+          .join('\n')}\n`;
+    }
+  }
+  await pipeline(pieces(), createGzip({ level: 1 }), createWriteStream(path));
+}
+
+/** Figures of one kind of work, each beside the one of the next smaller size. */
+function growth(work: string, rates: readonly number[], unit: string): Figure[] {
+  return rates.map((rate, at) => {
+    const smaller = rates[at - 1];
+    const what = `${work}, ${number(sizes[at] ?? 0)} rows`;
+    const figure = `${number(rate)} ${unit}`;
+    return smaller === undefined
+      ? beside(what, figure)
+      : asked(what, figure, `≥ ${tolerance} × the rate before`, rate >= smaller * tolerance);
+  });
+}
+
+/** Measures all sizes. */
+export async function growthRates(): Promise<void> {
+  const file = process.argv[3] ?? join(sharedData, 'icews18', 'events.tsv.gz');
+  const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
+  const rates: Record<'parse' | 'bulk' | 'live' | 'jsonl' | 'csv', number[]> = {
+    parse: [],
+    bulk: [],
+    live: [],
+    jsonl: [],
+    csv: [],
+  };
+  const resident = { bulk: [] as number[], live: [] as number[] };
+  try {
+    for (const size of sizes) {
+      const path = join(folder, `${size}.tsv.gz`);
+      await grow(file, size, path);
+      const parse = measure('parse', path);
+      const bulk = measure('bulk', path);
+      const live = measure('live', path);
+      const out = measure('out', path);
+      rates.parse.push(size / parse.seconds);
+      rates.bulk.push(size / bulk.seconds);
+      rates.live.push(size / live.seconds);
+      rates.jsonl.push(out.jsonl);
+      rates.csv.push(out.csv);
+      resident.bulk.push(bulk.resident);
+      resident.live.push(live.resident);
+      rmSync(path);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  report(
+    'growth',
+    'The set of 2018 repeated with shifted dates. The bulk road starts a database, whose ten seconds weigh much in a small set and little in a large one.',
+    [
+      ...growth('parse and resolve', rates.parse, 'rows/s'),
+      ...growth('bulk road, to the answered query', rates.bulk, 'rows/s'),
+      ...growth('live road', rates.live, 'events/s'),
+      ...growth('export of jsonl', rates.jsonl, 'events/s'),
+      ...growth('export of csv', rates.csv, 'events/s'),
+      ...(['bulk', 'live'] as const).flatMap((road) =>
+        resident[road].map((megabytes, at) =>
+          asked(
+            `${road} road, ${number(sizes[at] ?? 0)} rows: most memory of the importing process`,
+            `${number(megabytes)} MB`,
+            '≤ 300 MB',
+            megabytes <= 300,
+          ),
+        ),
+      ),
+    ],
+  );
+}

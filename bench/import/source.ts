@@ -1,0 +1,58 @@
+// What every measurement of the import needs: rows of a file, a resolver, a home.
+
+import { join } from 'node:path';
+import type { EmbeddedOptions } from '../../src/graph/embedded/index.ts';
+import { bundledActors } from '../../src/ingest/coded/actors/known.ts';
+import { createResolver } from '../../src/ingest/coded/actors/resolve.ts';
+import type { Resolver } from '../../src/ingest/coded/actors/resolver.ts';
+import { icews } from '../../src/ingest/coded/adapters/icews.ts';
+import { rowsOf } from '../../src/ingest/coded/files.ts';
+import type { ImportOptions } from '../../src/ingest/coded/import.ts';
+
+/** What to measure with. */
+export interface Subject {
+  /** An empty folder. */
+  readonly folder: string;
+  /** A file of ICEWS in the form of temporal knowledge graphs. */
+  readonly file: string;
+  /** The most rows. */
+  readonly limit: number;
+}
+
+/** A home in the subject's folder; the jars are shared where the environment says so. */
+export function homeOf({ folder }: Subject): EmbeddedOptions {
+  const distribution = process.env.ENTENTE_DISTRIBUTION;
+  return {
+    home: join(folder, 'home'),
+    ...(distribution === undefined ? {} : { distribution }),
+    log: () => {},
+  };
+}
+
+/** The rows. */
+export function rows({ file }: Subject): ReturnType<typeof rowsOf> {
+  return rowsOf(
+    [file],
+    icews(),
+    null,
+    () => {},
+    () => {},
+  );
+}
+
+/** A resolver that has seen nothing, and gathers the persons whom rows name. */
+export function freshResolver(): { resolver: Resolver; persons: Set<string> } {
+  const inner = createResolver(bundledActors());
+  const persons = new Set<string>();
+  const resolve: Resolver['resolve'] = (mention) => {
+    const id = inner.resolve(mention);
+    if (id.startsWith('person:')) persons.add(id);
+    return id;
+  };
+  return { resolver: { ...inner, resolve }, persons };
+}
+
+/** Options of an import without filters. */
+export function options({ file, limit }: Subject): ImportOptions {
+  return { key: 'bench', adapter: 'icews', files: [file], wanted: {}, limit, countryOf: () => null };
+}
