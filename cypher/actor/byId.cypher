@@ -1,12 +1,13 @@
-// A page of actors by id.
-// @param afterId string
+// A page of actors by id; between two ids, exclusive.
+// @param lowId string
+// @param highId string
 // @param limit int
 // @row many read
 // @col actor ActorCard
 // @plan !Sort !Top
 MATCH (a:Actor)
-WHERE a.id > $afterId
+WHERE a.id > $lowId AND a.id < $highId
 WITH a ORDER BY a.id
-WITH a WHERE MatchesActor(a)
+WITH a WHERE PassesActor(a)
 WITH a LIMIT $limit
 RETURN ActorCard(a) AS actor ORDER BY a.id

@@ -1,12 +1,15 @@
-// A page of actors by standard name, then id.
-// @param afterName string
-// @param afterId string
+// A page of actors by standard name, then id; between two positions, exclusive.
+// @param lowName string
+// @param lowId string
+// @param highName string
+// @param highId string
 // @param limit int
 // @row many read
 // @col actor ActorCard
-// @plan NodeIndexSeek !Top
-MATCH (a:Actor) WHERE a.name >= $afterName AND a.id IS NOT NULL
+// @plan NodeIndexSeek !Top !Sort
+MATCH (a:Actor) USING INDEX SEEK a:Actor(name, id)
+WHERE a.name >= $lowName AND a.name <= $highName AND a.id IS NOT NULL
 WITH a ORDER BY a.name, a.id
-WITH a WHERE NOT (a.name = $afterName AND a.id <= $afterId) AND MatchesActor(a)
+WITH a WHERE NOT (a.name = $lowName AND a.id <= $lowId) AND NOT (a.name = $highName AND a.id >= $highId) AND PassesActor(a)
 WITH a LIMIT $limit
 RETURN ActorCard(a) AS actor ORDER BY a.name, a.id

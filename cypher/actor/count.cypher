@@ -1,5 +1,5 @@
 // How many actors pass the filter.
 // @row one read
 // @col total int
-MATCH (a:Actor) WHERE MatchesActor(a)
+MATCH (a:Actor) WHERE PassesActor(a)
 RETURN count(a) AS total

@@ -1,23 +1,33 @@
-// How many ties each actor has.
-// @param anchors Anchor[]
-// @param direction string
-// @param toward StandIn[]?
+// How many ties each actor has that pass the filter.
+// @param anchors TieAnchor[]
 // @row many read
 // @col key string
 // @col total int
+// @plan DirectedRelationshipIndexSeek
 UNWIND $anchors AS anchor
 CALL (anchor) {
   UNWIND anchor.members AS member
-  MATCH (a:Actor {id: member.actor})
-  CALL (a) {
-    MATCH (a)-[r:ANY_ACT]->(b:Actor) WHERE $direction <> 'IN' AND MatchesTie(r) RETURN r, b, 'OUT' AS direction
+  CALL (member) {
+    MATCH (e:Event)-[p:SOURCE]->(a:Actor)
+    WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+    MATCH (e)-[:TARGET]->(b:Actor) WHERE b <> a
+    RETURN e, b, e.relation AS relation, 'OUT' AS direction, e.id AS fact
     UNION ALL
-    MATCH (a)<-[r:ANY_ACT]-(b:Actor) WHERE $direction <> 'OUT' AND MatchesTie(r) RETURN r, b, 'IN' AS direction
+    MATCH (e:Event)-[p:TARGET]->(a:Actor)
+    WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+    MATCH (e)-[:SOURCE]->(b:Actor) WHERE b <> a
+    RETURN e, b, e.relation AS relation, 'IN' AS direction, e.id AS fact
+    UNION ALL
+    MATCH (:Actor {id: member.retaliating})-[r:RETALIATES]->(b:Actor) WHERE r.date >= member.low AND r.date <= member.high
+    MATCH (e:Event {id: r.event})
+    RETURN e, b, 'RETALIATES' AS relation, 'OUT' AS direction, r.fact AS fact
+    UNION ALL
+    MATCH (:Actor {id: member.retaliated})<-[r:RETALIATES]-(b:Actor) WHERE r.date >= member.low AND r.date <= member.high
+    MATCH (e:Event {id: r.event})
+    RETURN e, b, 'RETALIATES' AS relation, 'IN' AS direction, r.fact AS fact
   }
-  WITH member, r, b, direction
-  WHERE r.date <= member.to AND member.from <= r.latest
-    AND ($toward IS NULL OR any(t IN $toward WHERE t.actor = b.id AND r.date <= t.to AND t.from <= r.latest))
-  WITH DISTINCT r, b, direction
+  WITH * WHERE e.earliest <= member.to AND member.from <= e.latest
+  WITH DISTINCT anchor, e, b, relation, direction, fact WHERE PassesTie(e)
   RETURN count(*) AS total
 }
 RETURN anchor.key AS key, total

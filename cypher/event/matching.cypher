@@ -1,8 +1,8 @@
-// Ids of events whose summary or demand holds the words, best first.
+// Texts that hold the words, best first; `fits` where it is one of events whose summary or demand holds them.
 // @param query string
 // @param limit int
 // @row many read
 // @col id string
+// @col fits boolean
 CALL db.index.fulltext.queryNodes('texts', $query, {limit: $limit}) YIELD node, score
-WITH node, score WHERE node:Event
-RETURN node.id AS id ORDER BY score DESC, id
+RETURN node.id AS id, node:Event AS fits ORDER BY score DESC, id

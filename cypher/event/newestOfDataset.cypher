@@ -1,15 +1,31 @@
-// A page of the events of a dataset, newest first.
-// @param cursorDate date
-// @param cursorId string
+// A page of the acts of a dataset, newest first, read in the order of the index through at most `window` acts; `edges` says where that
+// stopped before the page was full.
+// @param anchors EventAnchor[]
+// @param window int
 // @param limit int
 // @row many read
 // @col key string
-// @col event EventCard
-// @plan NodeIndexSeek !Top !Union !Distinct !rows:Sort
-MATCH (e:Event)
-WHERE e.dataset = $dataset AND e.earliest <= $cursorDate AND e.id IS NOT NULL
-WITH e ORDER BY e.dataset DESC, e.earliest DESC, e.id DESC
-// After the order: a condition with two ways to hold would be planned as two reads, brought together and sorted.
-WITH e WHERE NOT (e.earliest = $cursorDate AND e.id >= $cursorId) AND MatchesFilter(e)
-WITH e LIMIT $limit
-RETURN '' AS key, EventCard(e) AS event ORDER BY e.dataset DESC, e.earliest DESC, e.id DESC
+// @col events EventCard[]
+// @col edges EventEdge[]
+// @plan NodeIndexSeek !Top
+UNWIND $anchors AS anchor
+UNWIND anchor.members AS member
+CALL (anchor, member) {
+  MATCH (e:Event) USING INDEX SEEK e:Event(dataset, earliest, id)
+  WHERE e.dataset = member.dataset AND e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
+  WITH * ORDER BY e.dataset DESC, e.earliest DESC, e.id DESC
+  WITH * WHERE BetweenEvents(e)
+  WITH * LIMIT $window
+  WITH * WHERE PassesEvent(e)
+  WITH e LIMIT $limit
+  RETURN collect(EventCard(e)) AS events
+}
+CALL (member, events) {
+  MATCH (e:Event) USING INDEX SEEK e:Event(dataset, earliest, id)
+  WHERE e.dataset = CASE WHEN size(events) < $limit THEN member.dataset END AND e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
+  WITH e ORDER BY e.dataset DESC, e.earliest DESC, e.id DESC
+  WITH e WHERE BetweenEvents(e)
+  WITH e SKIP $window - 1 LIMIT 1
+  RETURN collect({date: e.earliest, fact: e.id, rank: null}) AS edges
+}
+RETURN anchor.key AS key, events, edges

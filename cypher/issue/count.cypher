@@ -1,5 +1,5 @@
 // How many issues pass the filter.
 // @row one read
 // @col total int
-MATCH (i:Issue) WHERE MatchesIssue(i)
+MATCH (i:Issue) WHERE PassesIssue(i)
 RETURN count(i) AS total

@@ -19,5 +19,5 @@ WITH a, b, type(r) AS relation, CASE WHEN startNode(r) = a THEN 'OUT' ELSE 'IN' 
   coalesce(r.event, r.fact) AS event, r.date AS date
 ORDER BY date DESC, event DESC
 WITH a, b, relation, direction, collect(DISTINCT event) AS events
-RETURN a.id AS near, b.id AS far, relation, direction, size(events) AS total, events[..100] AS newest
+RETURN a.id AS near, b.id AS far, relation, direction, size(events) AS total, events[..3] AS newest
 ORDER BY near, far, total DESC, relation, direction

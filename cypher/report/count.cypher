@@ -1,5 +1,5 @@
 // How many reports pass the filter.
 // @row one read
 // @col total int
-MATCH (r:Report) WHERE MatchesReport(r)
+MATCH (r:Report) WHERE PassesReport(r)
 RETURN count(r) AS total

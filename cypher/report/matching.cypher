@@ -1,8 +1,8 @@
-// Ids of reports whose title holds the words, best first.
+// Texts that hold the words, best first; `fits` where it is one of reports whose title holds them.
 // @param query string
 // @param limit int
 // @row many read
 // @col id string
+// @col fits boolean
 CALL db.index.fulltext.queryNodes('texts', $query, {limit: $limit}) YIELD node, score
-WITH node, score WHERE node:Report
-RETURN node.id AS id ORDER BY score DESC, id
+RETURN node.id AS id, node:Report AS fits ORDER BY score DESC, id

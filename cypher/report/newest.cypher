@@ -1,12 +1,30 @@
-// A page of reports, newest first; those without a date of publication last.
-// @param cursorDate date
-// @param cursorId string
+// A page of reports, newest first; those without a date of publication stand before all others in time;
+// between two positions, exclusive.
+// @param lowDate date
+// @param lowId string
+// @param highDate date
+// @param highId string
 // @param limit int
 // @row many read
 // @col sortDate date
 // @col report ReportCard
-MATCH (r:Report) WHERE MatchesReport(r)
-WITH r, coalesce(r.publishedEarliest, date('0001-01-01')) AS sortDate
-WHERE sortDate <= $cursorDate AND (sortDate < $cursorDate OR r.id < $cursorId)
-WITH r, sortDate ORDER BY sortDate DESC, r.id DESC LIMIT $limit
-RETURN sortDate, ReportCard(r) AS report ORDER BY sortDate DESC, r.id DESC
+// @plan NodeIndexSeek
+CALL () {
+  MATCH (r:Report) USING INDEX SEEK r:Report(publishedEarliest, id)
+  WHERE r.publishedEarliest >= $lowDate AND r.publishedEarliest <= $highDate AND r.id IS NOT NULL
+  WITH r ORDER BY r.publishedEarliest DESC, r.id DESC
+  WITH r WHERE NOT (r.publishedEarliest = $lowDate AND r.id <= $lowId) AND NOT (r.publishedEarliest = $highDate AND r.id >= $highId)
+    AND PassesReport(r)
+  WITH r LIMIT $limit
+  RETURN collect(r) AS dated
+}
+CALL (dated) {
+  MATCH (r:Report) WHERE r.id > CASE WHEN size(dated) < $limit AND $lowDate = date('0001-01-01') THEN '' END
+  WITH r ORDER BY r.id DESC
+  WITH r WHERE r.publishedEarliest IS NULL AND r.id > $lowId AND NOT ($highDate = $lowDate AND r.id >= $highId)
+    AND PassesReport(r)
+  WITH r LIMIT $limit
+  RETURN collect(r) AS undated
+}
+UNWIND (dated + undated)[..$limit] AS r
+RETURN coalesce(r.publishedEarliest, date('0001-01-01')) AS sortDate, ReportCard(r) AS report ORDER BY sortDate DESC, r.id DESC

@@ -1,13 +1,18 @@
-// An actor's ties to others: one edge for each act and counterpart.
+// An actor's ties to others: one edge for each act and counterpart, read from the acts that draw them.
 
-import { actorRelationCount, actorRelations } from '../generated/cypher/actor.ts';
-import type { ActorCard, StandIn } from '../generated/cypher/shape.ts';
-import type { ActorRelationsArgs, Direction, Relation } from '../generated/schema.ts';
-import { lastDay, listOrNull, spanOf } from '../graph/arguments.ts';
-import { batchedWith, type Context } from '../graph/batching.ts';
-import { cursorsOf, type Edge, type Page, pageLength, pageOf } from '../graph/pages.ts';
+import { itself } from '../event/filter.ts';
+import { scaleOf } from '../event/order.ts';
+import { spanOfClauses, within } from '../event/span.ts';
+import type { ActorCard, StandIn, TieStream } from '../generated/cypher/shape.ts';
+import type { ActorRelationsArgs, Direction, Relation, RelationOrder } from '../generated/schema.ts';
+import { firstDay, lastDay } from '../graph/arguments.ts';
+import type { Context } from '../graph/batching.ts';
+import { lookedUp } from '../graph/filters.ts';
+import { cursorsOf, type Edge, type Page, pageOf, pagingOf } from '../graph/pages.ts';
 import { scopeOf } from '../graph/scope.ts';
 import type { PartialDate } from '../graph/time.ts';
+import { streamsNeeded, tieClauses, tieLook } from './tieFilter.ts';
+import { betweenTies, type TieOrder, tieCounts, tieParts, tieTexts } from './tieRead.ts';
 
 /** One tie, with the properties of the relationship. */
 export interface Tie extends Edge<ActorCard> {
@@ -22,96 +27,65 @@ export interface Tie extends Edge<ActorCard> {
 
 export type TiePage = Page<ActorCard, Tie>;
 
-/** What is asked of the ties, the same for all actors of a batch. */
-interface Asked {
-  readonly relations: readonly Relation[] | null;
-  readonly direction: Direction;
-  readonly toward: readonly StandIn[] | null;
-  readonly issues: readonly string[] | null;
-  readonly from: string;
-  readonly to: string;
-  readonly certainly: boolean;
-  readonly rollUp: boolean;
-}
-
-interface AskedPage extends Asked {
-  readonly cursorDate: string;
-  readonly cursorFact: string;
-  readonly cursorTo: string;
-  readonly limit: number;
-}
-
-/** Keys carry who stands for the actor, so that a batch needs no further look-up. */
-interface Anchored {
-  readonly id: string;
-  readonly members: readonly StandIn[];
-}
-
-function anchorsOf(ids: readonly string[]): { key: string; members: StandIn[] }[] {
-  return ids.map((id) => {
-    const { id: key, members } = JSON.parse(id) as Anchored;
-    return { key, members: [...members] };
-  });
-}
-
-function keyOf(anchor: Anchored): string {
-  return JSON.stringify(anchor);
-}
-
-type Row = Omit<Tie, 'cursor' | 'node'> & {
-  readonly key: string;
-  readonly sortDate: string;
-  readonly fact: string;
-  readonly counterpart: ActorCard;
+const orders: Readonly<Record<RelationOrder, TieOrder>> = {
+  NEWEST: { ranked: false, descending: true },
+  OLDEST: { ranked: false, descending: false },
+  MOST_COOPERATIVE: { ranked: true, descending: true },
+  MOST_HOSTILE: { ranked: true, descending: false },
 };
 
-const ties = batchedWith<AskedPage, Row[]>(
-  async (db, ids, { rollUp: _, ...asked }) => {
-    const rows = (await actorRelations(db, { ...asked, anchors: anchorsOf(ids) })) as Row[];
-    return new Map(ids.map((id) => [id, rows.filter((row) => row.key === (JSON.parse(id) as Anchored).id)]));
-  },
-  () => [],
-);
-
-const counts = batchedWith<Asked, number>(
-  async (db, ids, { rollUp: _, ...asked }) => {
-    const rows = await actorRelationCount(db, { ...asked, anchors: anchorsOf(ids) });
-    const totals = new Map(rows.map((row) => [row.key, row.total]));
-    return new Map(ids.map((id) => [id, totals.get((JSON.parse(id) as Anchored).id) ?? 0]));
-  },
-  () => 0,
-);
-
-/** A page of an actor's ties, newest first. */
-export async function tiePage(context: Context, actor: ActorCard, args: ActorRelationsArgs): Promise<TiePage> {
-  const length = pageLength(args.first);
-  const rollUp = args.rollUp ?? false;
-  const span = spanOf(args.during);
-  const { first: _first, after, ...list } = args;
-  const cursors = cursorsOf(['relations', actor.id, list]);
-  const [cursorDate = lastDay, cursorFact = '\uffff', cursorTo = ''] = cursors.decode(after, 3) ?? [];
-  const [own, toward, about] = await Promise.all([
-    rollUp ? scopeOf(context, 'id', actor.id, 'actor', true) : null,
-    args.toward ? scopeOf(context, 'toward', args.toward, 'actor', rollUp) : null,
-    args.about ? scopeOf(context, 'about', args.about, 'issue') : null,
-  ]);
-  const asked: Asked = {
-    relations: listOrNull(args.relation),
-    direction: args.direction ?? 'EITHER',
-    toward: toward?.standIns ?? null,
-    issues: about?.parts ?? null,
-    ...span,
-    rollUp,
-  };
-  const key = keyOf({ id: actor.id, members: own?.standIns ?? [{ actor: actor.id, from: '0001-01-01', to: lastDay }] });
-  const rows = await ties(context).load({
-    id: key,
-    args: { ...asked, cursorDate, cursorFact, cursorTo, limit: length + 1 },
-  });
-  const edges = rows.map(({ counterpart, ...row }) => ({
-    ...row,
-    node: counterpart,
-    cursor: cursors.encode([row.sortDate, row.fact, `${counterpart.id} ${row.direction}`]),
+/** The streams of an actor's ties, through everyone who stands for it. */
+function streamsOf(standIns: readonly StandIn[], needed: ReturnType<typeof streamsNeeded>): TieStream[] {
+  return standIns.map(({ actor, from, to }) => ({
+    source: needed.out && needed.acts ? actor : null,
+    target: needed.in && needed.acts ? actor : null,
+    retaliating: needed.out && needed.retaliations ? actor : null,
+    retaliated: needed.in && needed.retaliations ? actor : null,
+    low: firstDay,
+    high: lastDay,
+    from,
+    to,
   }));
-  return pageOf(edges, length, after, () => counts(context).load({ id: key, args: asked }));
+}
+
+/** A page of an actor's ties; the actors of a level are read together. */
+export async function tiePage(context: Context, actor: ActorCard, args: Partial<ActorRelationsArgs>): Promise<TiePage> {
+  const { first: _first, after: _after, last: _last, before: _before, ...list } = args;
+  const paging = pagingOf(args);
+  const given = args.orderBy ?? 'NEWEST';
+  const order = orders[given];
+  const cursors = cursorsOf(['relations', actor.id, list]);
+  const range = cursors.range(paging, 4);
+  const clauses = tieClauses(args);
+  if (order.ranked) scaleOf(clauses, given);
+  const rollUp = args.rollUp ?? false;
+  const [where, own] = await Promise.all([
+    lookedUp(clauses, async (test) => {
+      const { cost: _cost, otherCost: _otherCost, ...comparison } = await tieLook(context, test, rollUp);
+      return comparison;
+    }),
+    rollUp ? scopeOf(context, 'id', actor.id, 'actor', true) : null,
+  ]);
+  const streams = streamsOf(own?.standIns ?? [itself(actor.id)], streamsNeeded(clauses));
+  const members = within(streams, spanOfClauses(clauses));
+  const { placed, cut } = await tieParts(context).load({
+    members,
+    where,
+    ranked: order.ranked,
+    descending: order.descending !== paging.backward,
+    between: betweenTies(range, order),
+    limit: paging.length + 1,
+  });
+  const edges = placed.map(({ row, ...place }) => ({
+    cursor: cursors.encode(tieTexts(place)),
+    node: row.counterpart,
+    relation: row.relation as Relation,
+    direction: row.direction as Direction,
+    date: row.date,
+    intensity: row.intensity,
+    scale: row.scale as Tie['scale'],
+    event: row.event,
+  }));
+  const count = () => tieCounts(context).load({ members, where });
+  return pageOf<Tie>(edges, paging, count, cut && cursors.encode(tieTexts(cut)));
 }

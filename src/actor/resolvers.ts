@@ -34,8 +34,8 @@ function tenuresOn(
 /** What all actors share. */
 const shared = {
   aliases: (actor: ActorCard, _: unknown, context: Context) => aliases(context).load(actor.id),
-  relations: (actor: ActorCard, args: ActorRelationsArgs, context: Context) => tiePage(context, actor, args),
-  events: (actor: ActorCard, args: ActorEventsArgs, context: Context) => actorEvents(context, actor.id, args),
+  relations: (actor: ActorCard, args: Partial<ActorRelationsArgs>, context: Context) => tiePage(context, actor, args),
+  events: (actor: ActorCard, args: Partial<ActorEventsArgs>, context: Context) => actorEvents(context, actor.id, args),
 };
 
 const partOf = (actor: ActorCard, _: unknown, context: Context) =>

@@ -18,10 +18,11 @@ function until(during: QueryDemandsArgs['during'], at: PartialDate): During {
 export const eventResolvers: Resolvers = {
   Query: {
     event: (_, { id }, context) => (id.startsWith('event:') ? events(context).load(id) : null),
-    events: (_, { filter, ...page }, context) => allEvents(context, filter ?? {}, page),
-    demands: (_, { by, of, about, during, status, at, rollUp, ...page }, context) =>
+    events: (_, args, context) => allEvents(context, args),
+    demands: (_, { by, of, about, during, status, at, rollUp, ...args }, context) =>
       allEvents(
         context,
+        args,
         {
           relation: ['DEMANDS'],
           source: by,
@@ -31,22 +32,22 @@ export const eventResolvers: Resolvers = {
           status,
           rollUp,
         },
-        page,
-        { source: 'by', target: 'of', issue: 'about', during: 'during' },
+        { source: 'by', target: 'of', issue: 'about' },
       ),
-    meetings: (_, { between, about, during, status, rollUp, ...page }, context) =>
-      allEvents(context, { relation: ['MEETS'], between, issue: about, during, status, rollUp }, page, {
-        between: 'between',
-        issue: 'about',
-        during: 'during',
-      }),
-    retaliations: (_, { by, against, about, during, rollUp, ...page }, context) =>
-      allEvents(context, { relation: ['RETALIATES'], source: by, against, issue: about, during, rollUp }, page, {
-        source: 'by',
-        against: 'against',
-        issue: 'about',
-        during: 'during',
-      }),
+    meetings: (_, { between, about, during, status, rollUp, ...args }, context) =>
+      allEvents(
+        context,
+        args,
+        { relation: ['MEETS'], between, issue: about, during, status, rollUp },
+        { issue: 'about' },
+      ),
+    retaliations: (_, { by, against, about, during, rollUp, ...args }, context) =>
+      allEvents(
+        context,
+        args,
+        { relation: ['RETALIATES'], source: by, against, issue: about, during, rollUp },
+        { source: 'by', issue: 'about' },
+      ),
     retaliationChain: (_, args, context) => retaliationChain(context, args),
   },
   Event: {

@@ -38,13 +38,13 @@ export type Actor = {
   country: Maybe<Country>;
   /** One sentence on who this is; null where none is kept. */
   description: Maybe<Scalars['String']['output']>;
-  /** Acts in which this actor takes part on either side, newest first. */
+  /** Acts in which this actor takes part on either side. */
   events: EventConnection;
   /** Global id, such as `person:yoshihide-suga`. */
   id: Scalars['ID']['output'];
   /** The standard name in English. */
   name: Scalars['String']['output'];
-  /** Ties to other actors, one edge for each act that draws one, newest first. */
+  /** Ties to other actors, one edge for each act that draws one. */
   relations: RelationConnection;
 };
 
@@ -52,8 +52,11 @@ export type Actor = {
 /** Somebody or something that acts: a person, an office, a ministry, a country or an organization. */
 export type ActorEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EventFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -61,9 +64,13 @@ export type ActorEventsArgs = {
 export type ActorRelationsArgs = {
   about: InputMaybe<Scalars['ID']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during: InputMaybe<During>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  filter: InputMaybe<RelationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationOrder>;
   relation: InputMaybe<Array<Relation>>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   toward: InputMaybe<Scalars['ID']['input']>;
@@ -93,10 +100,16 @@ export type ActorEdge = {
 
 /** Narrows a list of actors; every field given must hold. */
 export type ActorFilter = {
+  /** All of these must hold too; an empty list leaves the condition out. */
+  and?: InputMaybe<Array<ActorFilter>>;
   /** Belonging to this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
   /** Organizations of one of these kinds. */
   kind?: InputMaybe<Array<OrganizationKind>>;
+  /** This must not hold. */
+  not?: InputMaybe<ActorFilter>;
+  /** At least one of these must hold too; an empty list leaves the condition out. */
+  or?: InputMaybe<Array<ActorFilter>>;
   /** A part of this actor, at any depth. */
   partOf?: InputMaybe<Scalars['ID']['input']>;
   /** Whose name or alias holds these words, in any order. */
@@ -107,6 +120,8 @@ export type ActorFilter = {
 
 /** How a list of actors is ordered; the id settles ties. */
 export type ActorOrder =
+  /** By the number of acts that they take part in, most first. Acts that are written while a list is read can move an actor over a page's border. */
+  | 'DEGREE'
   /** By id. */
   | 'ID'
   /** By standard name, A first. */
@@ -187,6 +202,18 @@ export type Citation = {
   report: Report;
 };
 
+/** A code of a codebook, with the codes below it: CAMEO `10` holds `101` and `1011`. */
+export type CodeFilter = {
+  /** The code, such as `10`. */
+  code: Scalars['String']['input'];
+  /** The codebook, such as `CAMEO`. */
+  codebook: Scalars['String']['input'];
+  /** Only codes of this edition, such as `GDELT`; editions disagree about some codes. */
+  edition?: InputMaybe<Scalars['String']['input']>;
+  /** Leave out the codes below this one. */
+  exactly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A country or territory with an ISO 3166-1 code. Acts of its government are acts of the country. */
 export type Country = Actor & Node & {
   __typename?: 'Country';
@@ -200,13 +227,13 @@ export type Country = Actor & Node & {
   country: Maybe<Country>;
   /** One sentence on what this is; null where none is kept. */
   description: Maybe<Scalars['String']['output']>;
-  /** Acts in which this country takes part on either side, newest first. */
+  /** Acts in which this country takes part on either side. */
   events: EventConnection;
   /** Global id made of the ISO 3166-1 alpha-3 code, such as `country:JPN`. */
   id: Scalars['ID']['output'];
   /** The short English name. */
   name: Scalars['String']['output'];
-  /** Ties to other actors, one edge for each act that draws one, newest first. */
+  /** Ties to other actors, one edge for each act that draws one. */
   relations: RelationConnection;
 };
 
@@ -214,8 +241,11 @@ export type Country = Actor & Node & {
 /** A country or territory with an ISO 3166-1 code. Acts of its government are acts of the country. */
 export type CountryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EventFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -223,9 +253,13 @@ export type CountryEventsArgs = {
 export type CountryRelationsArgs = {
   about: InputMaybe<Scalars['ID']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during: InputMaybe<During>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  filter: InputMaybe<RelationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationOrder>;
   relation: InputMaybe<Array<Relation>>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   toward: InputMaybe<Scalars['ID']['input']>;
@@ -323,7 +357,7 @@ export type Dispute = Issue & Node & {
   parties: Array<Actor>;
   /** The issues that are a part of it. */
   parts: Array<Issue>;
-  /** The acts about the dispute and its parts, oldest first. */
+  /** The acts about the dispute and its parts. */
   timeline: EventConnection;
 };
 
@@ -331,8 +365,12 @@ export type Dispute = Issue & Node & {
 /** Something that parties are at odds about. */
 export type DisputeTimelineArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   during: InputMaybe<During>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 /** A page of disputes. */
@@ -479,17 +517,31 @@ export type EventEdge = {
 
 /** Narrows a list of events; every field given must hold. */
 export type EventFilter = {
+  /** All of these must hold too; an empty list leaves the condition out. */
+  and?: InputMaybe<Array<EventFilter>>;
   /** Between these two actors, either way: exactly two ids. */
   between?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Coded so. */
+  code?: InputMaybe<CodeFilter>;
   /** Brought by this dataset, such as `dataset:icews18`. */
   dataset?: InputMaybe<Scalars['ID']['input']>;
   /** Within this span of valid time. */
   during?: InputMaybe<During>;
+  /** Of such an intensity; acts without a value on the scale are left out. */
+  intensity?: InputMaybe<IntensityFilter>;
   /** About this issue or a part of it. */
   issue?: InputMaybe<Scalars['ID']['input']>;
+  /** This must not hold. */
+  not?: InputMaybe<EventFilter>;
+  /** At least one of these must hold too; an empty list leaves the condition out. */
+  or?: InputMaybe<Array<EventFilter>>;
+  /** Done by this actor or to it. */
+  participant?: InputMaybe<Scalars['ID']['input']>;
+  /** Told by a report of this publisher, such as `organization:kyodo-news`. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
   /** Acts of one of these kinds. `RETALIATES` stands for acts that a response calls retaliation. */
   relation?: InputMaybe<Array<Relation>>;
-  /** Read `source`, `target` and `between` as standing also for those who act for them: a country's ministries and people, an office's holder on the day of the act. */
+  /** Read `source`, `target`, `participant` and `between` as standing also for those who act for them: a country's ministries and people, an office's holder on the day of the act. Absent: as the filter around this one says, and false for the outermost. */
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   /** Done by this actor. */
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -503,6 +555,14 @@ export type EventFilter = {
 
 /** How a list of events is ordered; the id settles ties. */
 export type EventOrder =
+  /** Recorded earliest first, to the millisecond. */
+  | 'EARLIEST_RECORDED'
+  /** Recorded latest first, to the millisecond. */
+  | 'LATEST_RECORDED'
+  /** Most cooperative first, then latest first; needs one scale in `filter.intensity`. */
+  | 'MOST_COOPERATIVE'
+  /** Most hostile first, then earliest first; needs one scale in `filter.intensity`. */
+  | 'MOST_HOSTILE'
   /** Latest first, by the earliest possible day. */
   | 'NEWEST'
   /** Earliest first, by the earliest possible day. */
@@ -582,7 +642,11 @@ export type Hop = {
 
 /** One tie of a path. Where acts of several kinds tie the two, it is the kind with the most acts. */
 export type HopActsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One run that brought rows of a dataset in. Rows read are facts, further reports of a fact, or rows known before. */
@@ -604,6 +668,16 @@ export type Import = {
   known: Scalars['Int']['output'];
   /** When it began. */
   startedAt: Scalars['DateTime']['output'];
+};
+
+/** A span of intensity on one scale, both ends included; an absent end is that of the scale. */
+export type IntensityFilter = {
+  /** The most cooperative that passes, -10 to +10. */
+  max?: InputMaybe<Scalars['Float']['input']>;
+  /** The most hostile that passes, -10 to +10. */
+  min?: InputMaybe<Scalars['Float']['input']>;
+  /** The scale that values are of. */
+  scale: Scale;
 };
 
 /** What actors act about: a dispute, an agreement, a legal case or a measure. */
@@ -654,10 +728,20 @@ export type IssueEdge = {
 
 /** Narrows a list of issues; every field given must hold. */
 export type IssueFilter = {
+  /** All of these must hold too; an empty list leaves the condition out. */
+  and?: InputMaybe<Array<IssueFilter>>;
+  /** `true`: only what has ended; `false`: only what is not known to have ended. */
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Touching one of these fields of life. */
   facet?: InputMaybe<Array<Facet>>;
   /** Disputes of one of these kinds. */
   kind?: InputMaybe<Array<DisputeKind>>;
+  /** This must not hold. */
+  not?: InputMaybe<IssueFilter>;
+  /** Which began within this span; an issue of which that is unknown lies in none. */
+  opened?: InputMaybe<During>;
+  /** At least one of these must hold too; an empty list leaves the condition out. */
+  or?: InputMaybe<Array<IssueFilter>>;
   /** A part of this issue, at any depth. */
   partOf?: InputMaybe<Scalars['ID']['input']>;
   /** To which this actor is a party. */
@@ -670,10 +754,14 @@ export type IssueFilter = {
 
 /** How a list of issues is ordered; the id settles ties. */
 export type IssueOrder =
+  /** By the number of acts about them, most first. Acts that are written while a list is read can move an issue over a page's border. */
+  | 'DEGREE'
   /** By id. */
   | 'ID'
   /** By standard name, A first. */
-  | 'NAME';
+  | 'NAME'
+  /** By when they began, latest first; those of which it is unknown last. */
+  | 'NEWEST';
 
 /** The types of issue. */
 export type IssueType =
@@ -745,7 +833,7 @@ export type Ministry = Actor & Node & {
   country: Maybe<Country>;
   /** One sentence on what this is; null where none is kept. */
   description: Maybe<Scalars['String']['output']>;
-  /** Acts in which this ministry takes part on either side, newest first. */
+  /** Acts in which this ministry takes part on either side. */
   events: EventConnection;
   /** Global id, such as `ministry:jp-mofa`. */
   id: Scalars['ID']['output'];
@@ -753,7 +841,7 @@ export type Ministry = Actor & Node & {
   name: Scalars['String']['output'];
   /** The ministry that a bureau belongs to. */
   partOf: Maybe<Actor>;
-  /** Ties to other actors, one edge for each act that draws one, newest first. */
+  /** Ties to other actors, one edge for each act that draws one. */
   relations: RelationConnection;
 };
 
@@ -761,8 +849,11 @@ export type Ministry = Actor & Node & {
 /** A ministry, an agency of that rank, or one of its bureaus. */
 export type MinistryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EventFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -770,9 +861,13 @@ export type MinistryEventsArgs = {
 export type MinistryRelationsArgs = {
   about: InputMaybe<Scalars['ID']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during: InputMaybe<During>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  filter: InputMaybe<RelationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationOrder>;
   relation: InputMaybe<Array<Relation>>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   toward: InputMaybe<Scalars['ID']['input']>;
@@ -815,7 +910,7 @@ export type Office = Actor & Node & {
   country: Maybe<Country>;
   /** One sentence on what this is; null where none is kept. */
   description: Maybe<Scalars['String']['output']>;
-  /** Acts in which this office takes part on either side, newest first. */
+  /** Acts in which this office takes part on either side. */
   events: EventConnection;
   /** Who held it, latest first; with `on`, who held it (possibly) on that day, month or year. */
   holders: Array<Tenure>;
@@ -825,7 +920,7 @@ export type Office = Actor & Node & {
   name: Scalars['String']['output'];
   /** The ministry or organization it belongs to. */
   partOf: Maybe<Actor>;
-  /** Ties to other actors, one edge for each act that draws one, newest first. */
+  /** Ties to other actors, one edge for each act that draws one. */
   relations: RelationConnection;
 };
 
@@ -833,8 +928,11 @@ export type Office = Actor & Node & {
 /** A post that persons hold in turn, such as Prime Minister of Japan. */
 export type OfficeEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EventFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -848,9 +946,13 @@ export type OfficeHoldersArgs = {
 export type OfficeRelationsArgs = {
   about: InputMaybe<Scalars['ID']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during: InputMaybe<During>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  filter: InputMaybe<RelationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationOrder>;
   relation: InputMaybe<Array<Relation>>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   toward: InputMaybe<Scalars['ID']['input']>;
@@ -887,7 +989,7 @@ export type Organization = Actor & Node & {
   country: Maybe<Country>;
   /** One sentence on what this is; null where none is kept. */
   description: Maybe<Scalars['String']['output']>;
-  /** Acts in which this organization takes part on either side, newest first. */
+  /** Acts in which this organization takes part on either side. */
   events: EventConnection;
   /** Global id, such as `organization:kyodo-news`. */
   id: Scalars['ID']['output'];
@@ -897,7 +999,7 @@ export type Organization = Actor & Node & {
   name: Scalars['String']['output'];
   /** The body that it is a part of. */
   partOf: Maybe<Actor>;
-  /** Ties to other actors, one edge for each act that draws one, newest first. */
+  /** Ties to other actors, one edge for each act that draws one. */
   relations: RelationConnection;
 };
 
@@ -905,8 +1007,11 @@ export type Organization = Actor & Node & {
 /** A body other than a country or a ministry: a court, a company, a party, a news agency, a group of people. */
 export type OrganizationEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EventFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -914,9 +1019,13 @@ export type OrganizationEventsArgs = {
 export type OrganizationRelationsArgs = {
   about: InputMaybe<Scalars['ID']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during: InputMaybe<During>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  filter: InputMaybe<RelationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationOrder>;
   relation: InputMaybe<Array<Relation>>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   toward: InputMaybe<Scalars['ID']['input']>;
@@ -970,13 +1079,15 @@ export type OrganizationKind =
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last edge of this page; give it as `after` to read on. */
+  /** Whether the page ended before it was full, because very little of a long list passes the filter: `endCursor` (going backwards `startCursor`) says where to read on. */
+  cutShort: Scalars['Boolean']['output'];
+  /** Cursor of the last edge of this page; give it as `after` to read on. Null where the page holds nothing, unless it was cut short. */
   endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more follows after `endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
   /** Whether anything stands before `startCursor`. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first edge of this page; null on an empty page. */
+  /** Cursor of the first edge of this page; give it as `before` to read backwards. Null where the page holds nothing, unless it was cut short. */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -1009,7 +1120,7 @@ export type Person = Actor & Node & {
   country: Maybe<Country>;
   /** One sentence on who this is; null where none is kept. */
   description: Maybe<Scalars['String']['output']>;
-  /** Acts in which this person takes part on either side, newest first. */
+  /** Acts in which this person takes part on either side. */
   events: EventConnection;
   /** Global id, such as `person:yoshihide-suga`. */
   id: Scalars['ID']['output'];
@@ -1017,7 +1128,7 @@ export type Person = Actor & Node & {
   name: Scalars['String']['output'];
   /** Offices held, latest first; with `on`, those held (possibly) on that day, month or year. */
   offices: Array<Tenure>;
-  /** Ties to other actors, one edge for each act that draws one, newest first. */
+  /** Ties to other actors, one edge for each act that draws one. */
   relations: RelationConnection;
 };
 
@@ -1025,8 +1136,11 @@ export type Person = Actor & Node & {
 /** A human being. */
 export type PersonEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EventFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -1040,9 +1154,13 @@ export type PersonOfficesArgs = {
 export type PersonRelationsArgs = {
   about: InputMaybe<Scalars['ID']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   during: InputMaybe<During>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  filter: InputMaybe<RelationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelationOrder>;
   relation: InputMaybe<Array<Relation>>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   toward: InputMaybe<Scalars['ID']['input']>;
@@ -1128,7 +1246,7 @@ export type Query = {
   people: PersonConnection;
   /** The report with this id; null where none has it. */
   report: Maybe<Report>;
-  /** Reports, newest first. */
+  /** Reports. */
   reports: ReportConnection;
   /** What an act led to: the acts recorded as answering it, the acts that answer those, and so on. */
   retaliationChain: RetaliationChain;
@@ -1148,8 +1266,10 @@ export type QueryActorArgs = {
 /** The questions that can be asked. */
 export type QueryActorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ActorFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
 };
 
@@ -1157,8 +1277,10 @@ export type QueryActorsArgs = {
 /** The questions that can be asked. */
 export type QueryCountriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ActorFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
 };
 
@@ -1174,10 +1296,14 @@ export type QueryDemandsArgs = {
   about: InputMaybe<Scalars['ID']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   at: InputMaybe<Scalars['PartialDate']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   by: InputMaybe<Scalars['ID']['input']>;
   during: InputMaybe<During>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   of: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   status: InputMaybe<Array<Status>>;
 };
@@ -1186,8 +1312,10 @@ export type QueryDemandsArgs = {
 /** The questions that can be asked. */
 export type QueryDisputesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<IssueFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IssueOrder>;
 };
 
@@ -1201,8 +1329,10 @@ export type QueryEventArgs = {
 /** The questions that can be asked. */
 export type QueryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EventFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
 
@@ -1216,8 +1346,10 @@ export type QueryIssueArgs = {
 /** The questions that can be asked. */
 export type QueryIssuesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<IssueFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IssueOrder>;
 };
 
@@ -1226,9 +1358,13 @@ export type QueryIssuesArgs = {
 export type QueryMeetingsArgs = {
   about: InputMaybe<Scalars['ID']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   between: InputMaybe<Array<Scalars['ID']['input']>>;
   during: InputMaybe<During>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   status: InputMaybe<Array<Status>>;
 };
@@ -1237,8 +1373,10 @@ export type QueryMeetingsArgs = {
 /** The questions that can be asked. */
 export type QueryMinistriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ActorFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
 };
 
@@ -1265,8 +1403,10 @@ export type QueryOfficeHolderArgs = {
 /** The questions that can be asked. */
 export type QueryOfficesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ActorFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
 };
 
@@ -1274,8 +1414,10 @@ export type QueryOfficesArgs = {
 /** The questions that can be asked. */
 export type QueryOrganizationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ActorFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
 };
 
@@ -1294,8 +1436,10 @@ export type QueryPathsArgs = {
 /** The questions that can be asked. */
 export type QueryPeopleArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ActorFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
 };
 
@@ -1309,8 +1453,11 @@ export type QueryReportArgs = {
 /** The questions that can be asked. */
 export type QueryReportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ReportFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReportOrder>;
 };
 
 
@@ -1328,9 +1475,13 @@ export type QueryRetaliationsArgs = {
   about: InputMaybe<Scalars['ID']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   against: InputMaybe<Scalars['ID']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
   by: InputMaybe<Scalars['ID']['input']>;
   during: InputMaybe<During>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1419,6 +1570,49 @@ export type RelationEdge = {
   scale: Maybe<Scale>;
 };
 
+/** Narrows an actor's ties to others, by the relationship's own properties and by the act that draws it; every field given must hold. */
+export type RelationFilter = {
+  /** Drawn by an act about this issue or a part of it. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** All of these must hold too; an empty list leaves the condition out. */
+  and?: InputMaybe<Array<RelationFilter>>;
+  /** Drawn by an act coded so. */
+  code?: InputMaybe<CodeFilter>;
+  /** Drawn by an act of this dataset. */
+  dataset?: InputMaybe<Scalars['ID']['input']>;
+  /** `OUT`: this actor acts; `IN`: it is acted upon; `EITHER`: both. */
+  direction?: InputMaybe<Direction>;
+  /** Drawn by an act within this span. */
+  during?: InputMaybe<During>;
+  /** Of such an intensity; ties without a value on the scale are left out. */
+  intensity?: InputMaybe<IntensityFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<RelationFilter>;
+  /** At least one of these must hold too; an empty list leaves the condition out. */
+  or?: InputMaybe<Array<RelationFilter>>;
+  /** Drawn by an act that a report of this publisher tells. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  relation?: InputMaybe<Array<Relation>>;
+  /** Drawn by an act with one of these statuses. */
+  status?: InputMaybe<Array<Status>>;
+  /** Drawn by an act whose summary or demand holds all of these words. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** To this actor. */
+  toward?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How an actor's ties are ordered; the fact, the counterpart and the direction settle ties of order. */
+export type RelationOrder =
+  /** Most cooperative first, then latest first; needs one scale in `filter.intensity`. */
+  | 'MOST_COOPERATIVE'
+  /** Most hostile first, then earliest first; needs one scale in `filter.intensity`. */
+  | 'MOST_HOSTILE'
+  /** Latest first, by the earliest possible day. */
+  | 'NEWEST'
+  /** Earliest first, by the earliest possible day. */
+  | 'OLDEST';
+
 /** A published text that facts stand on: a news article, a ministry's release, a ruling. */
 export type Report = Node & {
   __typename?: 'Report';
@@ -1426,7 +1620,7 @@ export type Report = Node & {
   citedBy: Array<Report>;
   /** The reports that it copies or relies on. */
   cites: Array<Report>;
-  /** The acts that stand on it, newest first. */
+  /** The acts that stand on it. */
   events: EventConnection;
   /** Global id, such as `report:kyodo-2020-10-28`. */
   id: Scalars['ID']['output'];
@@ -1450,7 +1644,11 @@ export type Report = Node & {
 /** A published text that facts stand on: a news article, a ministry's release, a ruling. */
 export type ReportEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 /** A page of reports. */
@@ -1477,15 +1675,30 @@ export type ReportEdge = {
 
 /** Narrows a list of reports; every field given must hold. */
 export type ReportFilter = {
+  /** All of these must hold too; an empty list leaves the condition out. */
+  and?: InputMaybe<Array<ReportFilter>>;
   /** Published within this span. */
   during?: InputMaybe<During>;
   /** In one of these languages. */
   language?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This must not hold. */
+  not?: InputMaybe<ReportFilter>;
+  /** At least one of these must hold too; an empty list leaves the condition out. */
+  or?: InputMaybe<Array<ReportFilter>>;
   /** Published by this actor. */
   publisher?: InputMaybe<Scalars['ID']['input']>;
   /** Whose title holds all of these words. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How a list of reports is ordered; the id settles ties. */
+export type ReportOrder =
+  /** Latest first, by the first day of publication; those without one last. */
+  | 'NEWEST'
+  /** Earliest first, by the first day of publication; those without one first. */
+  | 'OLDEST'
+  /** By title, A first. */
+  | 'TITLE';
 
 /** A later act answers an earlier one. Cause is contestable: it has those who assert it and those who deny it. */
 export type Response = Fact & Node & {
@@ -1752,6 +1965,7 @@ export type ResolversTypes = {
   Attestation: ResolverTypeWrapper<AttestationCard>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Citation: ResolverTypeWrapper<FoundCitation>;
+  CodeFilter: CodeFilter;
   Country: ResolverTypeWrapper<ActorCard>;
   CountryConnection: ResolverTypeWrapper<ActorPage>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -1778,6 +1992,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Import: ResolverTypeWrapper<DatasetImportsRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntensityFilter: IntensityFilter;
   Issue: ResolverTypeWrapper<IssueCard>;
   IssueConnection: ResolverTypeWrapper<IssuePage>;
   IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
@@ -1809,10 +2024,13 @@ export type ResolversTypes = {
   Relation: Relation;
   RelationConnection: ResolverTypeWrapper<TiePage>;
   RelationEdge: ResolverTypeWrapper<Tie>;
+  RelationFilter: RelationFilter;
+  RelationOrder: RelationOrder;
   Report: ResolverTypeWrapper<ReportCard>;
   ReportConnection: ResolverTypeWrapper<ReportPage>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportFilter: ReportFilter;
+  ReportOrder: ReportOrder;
   Response: ResolverTypeWrapper<ResponseCard>;
   ResponseKind: ResponseKind;
   RetaliationChain: ResolverTypeWrapper<Omit<RetaliationChain, 'links' | 'root'> & { links: Array<ResolversTypes['RetaliationLink']>, root: ResolversTypes['Event'] }>;
@@ -1837,6 +2055,7 @@ export type ResolversParentTypes = {
   Attestation: AttestationCard;
   Boolean: Scalars['Boolean']['output'];
   Citation: FoundCitation;
+  CodeFilter: CodeFilter;
   Country: ActorCard;
   CountryConnection: ActorPage;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -1858,6 +2077,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Import: DatasetImportsRow;
   Int: Scalars['Int']['output'];
+  IntensityFilter: IntensityFilter;
   Issue: IssueCard;
   IssueConnection: IssuePage;
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
@@ -1885,6 +2105,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RelationConnection: TiePage;
   RelationEdge: Tie;
+  RelationFilter: RelationFilter;
   Report: ReportCard;
   ReportConnection: ReportPage;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
@@ -1954,10 +2175,10 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   alpha3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CountryRelationsArgs, 'direction' | 'first' | 'rollUp'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CountryRelationsArgs, 'direction' | 'orderBy' | 'rollUp'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2008,7 +2229,7 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
   partOf?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DisputeTimelineArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DisputeTimelineArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2080,7 +2301,7 @@ export type FactDateResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
-  acts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<HopActsArgs, 'first'>>;
+  acts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<HopActsArgs>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -2147,11 +2368,11 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<MinistryEventsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<MinistryEventsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MinistryRelationsArgs, 'direction' | 'first' | 'rollUp'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MinistryRelationsArgs, 'direction' | 'orderBy' | 'rollUp'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2175,12 +2396,12 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'orderBy'>>;
   holders?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<OfficeHoldersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfficeRelationsArgs, 'direction' | 'first' | 'rollUp'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfficeRelationsArgs, 'direction' | 'orderBy' | 'rollUp'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2200,12 +2421,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction' | 'first' | 'rollUp'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction' | 'orderBy' | 'rollUp'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2222,6 +2443,7 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  cutShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2247,11 +2469,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offices?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<PersonOfficesArgs>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction' | 'first' | 'rollUp'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction' | 'orderBy' | 'rollUp'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2277,29 +2499,29 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first' | 'orderBy'>>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first' | 'orderBy'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  demands?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryDemandsArgs, 'first' | 'rollUp'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first' | 'orderBy'>>;
+  demands?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryDemandsArgs, 'orderBy' | 'rollUp'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
-  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'first' | 'orderBy'>>;
-  meetings?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'rollUp'>>;
-  ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, RequireFields<QueryMinistriesArgs, 'first' | 'orderBy'>>;
+  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'orderBy'>>;
+  meetings?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy' | 'rollUp'>>;
+  ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, RequireFields<QueryMinistriesArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   officeHolder?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryOfficeHolderArgs, 'office' | 'on'>>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first' | 'orderBy'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'orderBy'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   paths?: Resolver<ResolversTypes['PathsResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'orderBy'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
-  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'orderBy'>>;
   retaliationChain?: Resolver<ResolversTypes['RetaliationChain'], ParentType, ContextType, RequireFields<QueryRetaliationChainArgs, 'as' | 'maxDepth' | 'root' | 'stance'>>;
-  retaliations?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryRetaliationsArgs, 'first' | 'rollUp'>>;
+  retaliations?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryRetaliationsArgs, 'orderBy' | 'rollUp'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
 };
 
@@ -2324,7 +2546,7 @@ export type RelationEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   citedBy?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   cites?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ReportEventsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ReportEventsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

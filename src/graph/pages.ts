@@ -1,4 +1,4 @@
-// Relay connections: how a list is cut into pages, and what its cursors hold.
+// Relay connections: how a list is cut into pages, from either end, and what its cursors hold.
 
 import { createHash } from 'node:crypto';
 import type { ActorCard, EventCard, IssueCard, ReportCard } from '../generated/cypher/shape.ts';
@@ -19,6 +19,7 @@ export interface Page<Node, E extends Edge<Node> = Edge<Node>> {
     readonly hasPreviousPage: boolean;
     readonly startCursor: string | null;
     readonly endCursor: string | null;
+    readonly cutShort: boolean;
   };
   readonly totalCount: () => Promise<number>;
 }
@@ -32,20 +33,49 @@ export type ReportPage = Page<ReportCard>;
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** Which part of a list is asked for, checked. */
+export interface Paging {
+  readonly length: number;
+  /** Whether the page is read from the end of the list, or from `before`, towards the beginning. */
+  readonly backward: boolean;
+  readonly after: string | null;
+  readonly before: string | null;
 }
 
 /** The most entries that a page may have. */
 export const longestPage = 100;
 
-/** Checks `first`: 1 to 100. */
-export function pageLength(first: number | null | undefined, fallback = 25): number {
-  const length = first ?? fallback;
-  if (length < 1 || length > longestPage)
-    throw badInput('first', `${length} is not possible; ask for 1 to ${longestPage}, and read on with "after".`);
+/** Checks a number of entries: 1 to 100. */
+export function pageLength(given: number | null | undefined, fallback = 25, argument = 'first'): number {
+  const length = given ?? fallback;
+  if (length < 1 || length > longestPage) {
+    const further = argument === 'last' ? 'before' : 'after';
+    throw badInput(argument, `${length} is not possible; ask for 1 to ${longestPage}, and read on with "${further}".`);
+  }
   return length;
 }
 
-const version = 1;
+/** Checks how a list is to be paged: `first` from the beginning or `last` from the end, between `after` and `before`. */
+export function pagingOf(
+  { first = null, last = null, after = null, before = null }: PageArguments,
+  fallback = 25,
+): Paging {
+  if (first !== null && last !== null)
+    throw badInput(
+      'last',
+      'it stands beside "first"; ask for the first entries or for the last ones, and leave the other out.',
+    );
+  const backward = last !== null || (first === null && after === null && before !== null);
+  const length = backward ? pageLength(last, fallback, 'last') : pageLength(first, fallback);
+  return { length, backward, after, before };
+}
+
+/** Cursors of an earlier layout are refused. */
+const version = 2;
 
 /** A short fingerprint of a list, its field and arguments with paging left out, and of a position in it. */
 function fingerprint(list: unknown, position: readonly unknown[]): string {
@@ -57,27 +87,35 @@ function fingerprint(list: unknown, position: readonly unknown[]): string {
 
 /** The cursors of one list. They are opaque to clients and good for the same filter and order only. */
 export function cursorsOf(list: unknown) {
+  const decode = (cursor: string | null | undefined, length: number, argument = 'after'): string[] | null => {
+    if (cursor === null || cursor === undefined) return null;
+    const [kind, mark, ...position] = parse(cursor) ?? [];
+    if (kind !== version || position.length !== length) {
+      const wayOut = argument === 'before' ? 'a startCursor' : 'an endCursor';
+      throw badInput(argument, `"${cursor.slice(0, 60)}" is no cursor; give ${wayOut} of this list, or leave it out.`);
+    }
+    if (mark !== fingerprint(list, position))
+      throw badInput(
+        argument,
+        'this cursor belongs to another list, or was altered; use it with the arguments that it was given for.',
+      );
+    return position as string[];
+  };
   return {
     encode: (position: readonly string[]): string =>
       Buffer.from(JSON.stringify([version, fingerprint(list, position), ...position])).toString('base64url'),
-    /** The position that `after` names, or null at the beginning of the list. */
-    decode: (after: string | null | undefined, length: number): string[] | null => {
-      if (after === null || after === undefined) return null;
-      const [kind, mark, ...position] = parse(after) ?? [];
-      if (kind !== version || position.length !== length)
-        throw badInput(
-          'after',
-          `"${after.slice(0, 60)}" is no cursor; give an endCursor of this list, or leave it out.`,
-        );
-      if (mark !== fingerprint(list, position))
-        throw badInput(
-          'after',
-          'this cursor belongs to another list, or was altered; use it with the arguments that it was given for.',
-        );
-      return position as string[];
-    },
+    /** The position that a cursor names, or null where none is given. */
+    decode,
+    /** The positions between which a page is to lie, exclusive. */
+    range: ({ after, before }: Pick<Paging, 'after' | 'before'>, length: number) => ({
+      after: decode(after, length, 'after'),
+      before: decode(before, length, 'before'),
+    }),
   };
 }
+
+/** The cursors of one list. */
+export type Cursors = ReturnType<typeof cursorsOf>;
 
 function parse(cursor: string): unknown[] | null {
   try {
@@ -90,26 +128,30 @@ function parse(cursor: string): unknown[] | null {
 }
 
 /**
- * Builds a page from rows that were read with one row more than the page holds.
- * @param edges one edge for each row, in order
- * @param length how many the page may hold
- * @param after the cursor that the page follows, if any
+ * Builds a page from what was read: one entry more than the page holds where there is one.
+ * @param edges in the order of reading, which is the list's own or, going backwards, its reverse
+ * @param cut the cursor at which reading stopped before the page was full, although more may follow; null where it did not
  */
 export function pageOf<E extends Edge<unknown>>(
   edges: readonly E[],
-  length: number,
-  after: string | null | undefined,
+  { length, backward, after, before }: Paging,
   totalCount: () => Promise<number>,
+  cut: string | null = null,
 ): Page<E['node'], E> {
   const held = edges.slice(0, length);
+  const cutShort = cut !== null && held.length < length;
+  const further = edges.length > length || cutShort;
+  if (backward) held.reverse();
+  const [start, end] = [held[0]?.cursor ?? null, held.at(-1)?.cursor ?? null];
   return {
     edges: held,
     nodes: held.map((edge) => edge.node),
     pageInfo: {
-      hasNextPage: edges.length > length,
-      hasPreviousPage: after !== null && after !== undefined,
-      startCursor: held[0]?.cursor ?? null,
-      endCursor: held.at(-1)?.cursor ?? null,
+      hasNextPage: backward ? before !== null : further,
+      hasPreviousPage: backward ? further : after !== null,
+      startCursor: cutShort && backward ? cut : (start ?? (cutShort ? cut : null)),
+      endCursor: cutShort && !backward ? cut : (end ?? (cutShort ? cut : null)),
+      cutShort,
     },
     totalCount,
   };

@@ -16,6 +16,14 @@ export interface Scope {
   readonly standIns: readonly StandIn[];
   /** The issue itself and its parts at any depth. */
   readonly parts: readonly string[];
+  /** How many acts the actor and its stand-ins are sources of. */
+  readonly sources: number;
+  /** How many acts the actor and its stand-ins are targets of. */
+  readonly targets: number;
+  /** How many acts are about the issue and its parts. */
+  readonly concerning: number;
+  /** How many reports the actor has published. */
+  readonly published: number;
 }
 
 const scopes = batchedWith<boolean, Scope | null>(
@@ -33,6 +41,16 @@ const expectation: Readonly<Record<Expected, { holds: (id: string) => boolean; e
   dataset: { holds: (id) => id.startsWith('dataset:'), example: 'dataset:icews18' },
 };
 
+/** Checks that an id is of the kind that an argument takes, which needs no look at the graph. */
+export function checkId(argument: string, id: string, expected: Expected): void {
+  const { holds, example } = expectation[expected];
+  if (!holds(id))
+    throw badInput(
+      argument,
+      `"${id.slice(0, 200)}" is not the id of ${/^[aei]/.test(expected) ? 'an' : 'a'} ${expected}; such an id looks like ${example}.`,
+    );
+}
+
 /**
  * Looks up an id that an argument must know.
  * @throws BAD_USER_INPUT with the nearest known ids when nothing has it
@@ -44,12 +62,7 @@ export async function scopeOf(
   expected: Expected,
   rollUp = false,
 ): Promise<Scope> {
-  const { holds, example } = expectation[expected];
-  if (!holds(id))
-    throw badInput(
-      argument,
-      `"${id.slice(0, 200)}" is not the id of ${/^[aei]/.test(expected) ? 'an' : 'a'} ${expected}; such an id looks like ${example}.`,
-    );
+  checkId(argument, id, expected);
   const scope = await scopes(context).load({ id, args: rollUp });
   if (scope === null) throw await unknownId(context.db, argument, id);
   return scope;

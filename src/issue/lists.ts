@@ -1,19 +1,22 @@
 // Lists of issues: all of them, or disputes alone.
 
-import { issueById, issueByName, issueCount } from '../generated/cypher/issue.ts';
+import {
+  issueByDegree,
+  issueByDegreeBackwards,
+  issueById,
+  issueByIdBackwards,
+  issueByName,
+  issueByNameBackwards,
+  issueCount,
+  issueOpened,
+  issueOpenedBackwards,
+} from '../generated/cypher/issue.ts';
+import type { FilterClause, IssueCard } from '../generated/cypher/shape.ts';
 import type { IssueFilter, IssueOrder, IssueType } from '../generated/schema.ts';
-import { listOrNull } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
-import { cursorsOf, type IssuePage, type PageArguments, pageLength, pageOf } from '../graph/pages.ts';
-import { scopeOf } from '../graph/scope.ts';
-import { namesMatching } from '../search/names.ts';
-
-const typeNames: Readonly<Record<IssueType, string>> = {
-  DISPUTE: 'Dispute',
-  AGREEMENT: 'Agreement',
-  LEGAL_CASE: 'LegalCase',
-  MEASURE: 'Measure',
-};
+import { cursorsOf, type IssuePage, type PageArguments, pageOf, pagingOf } from '../graph/pages.ts';
+import { betweenDays, betweenDegrees, betweenNames, type Range } from '../graph/positions.ts';
+import { issueClauses, issueWhere } from './filter.ts';
 
 interface Arguments extends PageArguments {
   readonly filter?: IssueFilter | null | undefined;
@@ -22,30 +25,36 @@ interface Arguments extends PageArguments {
 
 /** A page of issues; `only` narrows it to one type, as `disputes` does. */
 export async function issuePage(context: Context, args: Arguments, only?: IssueType): Promise<IssuePage> {
-  const length = pageLength(args.first);
-  const { filter } = args;
+  const paging = pagingOf(args);
   const order = args.orderBy ?? 'NAME';
-  const cursors = cursorsOf(['issues', only, filter, order]);
-  const position = cursors.decode(args.after, 2);
-  const [party, whole] = await Promise.all([
-    filter?.party ? scopeOf(context, 'filter.party', filter.party, 'actor') : null,
-    filter?.partOf ? scopeOf(context, 'filter.partOf', filter.partOf, 'issue') : null,
-  ]);
-  const asked = listOrNull(filter?.type) ?? (only ? [only] : null);
-  const conditions = {
-    types: asked?.filter((type) => only === undefined || type === only).map((type) => typeNames[type]) ?? null,
-    kinds: listOrNull(filter?.kind),
-    facets: listOrNull(filter?.facet),
-    party: party?.id ?? null,
-    partOf: whole?.id ?? null,
-    matching: filter?.text ? await namesMatching(context.db, filter.text) : null,
-  };
-  const [afterName = '', afterId = ''] = position ?? [];
-  const limit = length + 1;
+  const cursors = cursorsOf(['issues', only, args.filter, order]);
+  const range = cursors.range(paging, 2);
+  const where = await issueWhere(context, issueClauses(args.filter, only));
+  const asked = { where, limit: paging.length + 1 };
+  const rows = where.length === 0 ? [] : await read(context, order, paging.backward, range, asked);
+  const edges = rows.map(({ issue, at }) => ({ cursor: cursors.encode([at, issue.id]), node: issue }));
+  return pageOf(edges, paging, async () => (await issueCount(context.db, { where })).total);
+}
+
+async function read(
+  { db }: Context,
+  order: IssueOrder,
+  backward: boolean,
+  range: Range,
+  asked: { where: readonly FilterClause[]; limit: number },
+): Promise<{ issue: IssueCard; at: string }[]> {
+  if (order === 'DEGREE') {
+    const rows = await (backward ? issueByDegreeBackwards : issueByDegree)(db, { ...asked, ...betweenDegrees(range) });
+    return rows.map(({ issue, degree }) => ({ issue, at: String(degree) }));
+  }
+  if (order === 'NEWEST') {
+    const rows = await (backward ? issueOpenedBackwards : issueOpened)(db, { ...asked, ...betweenDays(range, true) });
+    return rows.map(({ issue, sortDate }) => ({ issue, at: sortDate }));
+  }
+  const { lowName, lowId, highName, highId } = betweenNames(range);
   const rows =
     order === 'NAME'
-      ? await issueByName(context.db, { ...conditions, afterName, afterId, limit })
-      : await issueById(context.db, { ...conditions, afterId, limit });
-  const edges = rows.map(({ issue }) => ({ cursor: cursors.encode([issue.name, issue.id]), node: issue }));
-  return pageOf(edges, length, args.after, async () => (await issueCount(context.db, conditions)).total);
+      ? await (backward ? issueByNameBackwards : issueByName)(db, { ...asked, lowName, lowId, highName, highId })
+      : await (backward ? issueByIdBackwards : issueById)(db, { ...asked, lowId, highId });
+  return rows.map(({ issue }) => ({ issue, at: issue.name }));
 }

@@ -1,7 +1,7 @@
 // Shortest paths between two actors: breadth first from both ends, one statement a level.
 
 import { actors } from '../actor/loaders.ts';
-import { eventOf, events } from '../event/loaders.ts';
+import { eventOf } from '../event/loaders.ts';
 import { attestations } from '../fact/loaders.ts';
 import { pathHops, pathNeighbors } from '../generated/cypher/path.ts';
 import type { ActorCard, AttestationCard, EventCard } from '../generated/cypher/shape.ts';
@@ -13,7 +13,12 @@ import { pageLength } from '../graph/pages.ts';
 import { scopeOf } from '../graph/scope.ts';
 import { meet, pathsThrough, Side } from './breadth.ts';
 
-/** One tie of a path, with the acts that carry it by their ids, newest first (at most 100). */
+/** Which acts a path may run over. */
+interface Walk extends Span {
+  readonly relations: readonly Relation[] | null;
+}
+
+/** One tie of a path, with the newest of the acts that carry it by their ids. */
 export interface FoundHop {
   readonly relation: Relation;
   readonly from: ActorCard;
@@ -21,6 +26,7 @@ export interface FoundHop {
   readonly direction: Direction;
   readonly total: number;
   readonly newest: readonly string[];
+  readonly walk: Walk;
 }
 
 export interface FoundPath {
@@ -45,12 +51,6 @@ const mostHops = 6;
 const budget = 4_000;
 /** The most ties that one level may give; beyond it the search stops and says so. */
 const mostTies = 200_000;
-/** How many acts of a hop are cited. */
-const citedActs = 3;
-
-interface Walk extends Span {
-  readonly relations: readonly Relation[] | null;
-}
 
 /** Finds the shortest paths that the arguments ask for. */
 export async function findPaths(context: Context, args: QueryPathsArgs): Promise<FoundPaths> {
@@ -130,7 +130,14 @@ async function shown(context: Context, paths: readonly string[][], walk: Walk): 
     const [from, to] = [actorOf.get(row.near), actorOf.get(row.far)];
     const key = `${row.near} ${row.far}`;
     if (from && to && !hopOf.has(key))
-      hopOf.set(key, { ...row, relation: row.relation as Relation, direction: row.direction as Direction, from, to });
+      hopOf.set(key, {
+        ...row,
+        walk,
+        relation: row.relation as Relation,
+        direction: row.direction as Direction,
+        from,
+        to,
+      });
   }
   return paths.map((path) => ({
     nodes: path.flatMap((id) => actorOf.get(id) ?? []),
@@ -140,17 +147,13 @@ async function shown(context: Context, paths: readonly string[][], walk: Walk): 
 
 /** What the newest acts of a hop stand on. */
 export async function citationsOf(context: Context, hop: FoundHop): Promise<FoundCitation[]> {
-  const cited = hop.newest.slice(0, citedActs);
   const known = await Promise.all(
-    cited.map(async (id) => ({ event: await eventOf(context, id), evidence: await attestations(context).load(id) })),
+    hop.newest.map(async (id) => ({
+      event: await eventOf(context, id),
+      evidence: await attestations(context).load(id),
+    })),
   );
   return known.flatMap(({ event, evidence }) =>
     evidence.list.map(({ report, quote, asserts }) => ({ event, report, quote, asserts })),
   );
-}
-
-/** The acts of a hop, read together with those of the other hops. */
-export async function actsOf(context: Context, hop: FoundHop, count: number): Promise<EventCard[]> {
-  const read = await events(context).loadMany(hop.newest.slice(0, count));
-  return read.flatMap((event) => (event && !(event instanceof Error) ? [event] : []));
 }

@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { nameAliases, nameCandidates } from '../generated/cypher/name.ts';
 import type { Alias } from '../generated/schema.ts';
 import { batched } from '../graph/batching.ts';
+import { badInput } from '../graph/errors.ts';
 import { nameKey, nameWords, runsTogether } from '../graph/names.ts';
 import type { Reader } from '../graph/statement.ts';
 
@@ -99,13 +100,32 @@ export async function candidates(db: Reader, text: string): Promise<Candidate[]>
     .map(({ id, score, matched }) => ({ id, score, matched }));
 }
 
-/** Ids of what bears a name that holds all words of the text, whatever their order. */
-export async function namesMatching(db: Reader, text: string): Promise<string[]> {
-  const asked = nameWords(text);
-  const found = await candidates(db, text);
-  const holds = ({ matched }: Candidate) => {
-    const key = nameKey(matched);
-    return asked.every((word) => key.includes(word));
+/** The most names that a filter may find; what more of them hold could not be evaluated whole. */
+const mostHolding = 10_000;
+
+/**
+ * Ids of what bears a name that holds all words of the text, whatever their order, each whole or as the beginning of one.
+ * @param argument where the text was written
+ * @throws BAD_USER_INPUT where so many hold them that the answer would be cut silently
+ */
+export async function namesMatching(db: Reader, text: string, argument: string): Promise<string[]> {
+  const words = nameWords(text);
+  if (words.length === 0) return [];
+  const spaced = words.filter((word) => !runsTogether(word)).slice(0, mostWords);
+  const rows = await nameCandidates(db, {
+    key: nameKey(text).slice(0, 200),
+    words: spaced.length === 0 ? null : spaced.map((word) => `+(${word} OR ${word}*)`).join(' '),
+    characters: characterQuery(words),
+    limit: mostHolding + 1,
+  });
+  if (rows.length > mostHolding)
+    throw badInput(
+      argument,
+      `more than ${mostHolding} names hold ${JSON.stringify(text.slice(0, 100))}; add a word that fewer of them hold.`,
+    );
+  const holds = (name: string) => {
+    const key = nameKey(name);
+    return words.every((word) => key.includes(word));
   };
-  return found.filter((candidate) => candidate.score === 1 || holds(candidate)).map((candidate) => candidate.id);
+  return [...new Set(rows.filter((row) => holds(row.text)).map((row) => row.owner))];
 }

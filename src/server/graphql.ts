@@ -6,6 +6,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../graph/batching.ts';
 import type { Database } from '../graph/database.ts';
+import { refusedValue } from './literals.ts';
 import { resolvers, typeDefs } from './schema.ts';
 
 /** The context of one request over HTTP. */
@@ -82,12 +83,19 @@ const fewErrors: ApolloServerPlugin<RequestContext> = {
 };
 
 /** The one place where an error becomes what the client reads. */
-function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+function formatError(schema: GraphQLSchema, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = formatted.extensions?.code ?? internal;
   const extensions: Record<string, unknown> = { ...formatted.extensions, code };
   delete extensions.stacktrace;
   if (formatted.message === 'provided sha does not match query')
     return { ...formatted, extensions: { ...extensions, code: 'PERSISTED_QUERY_HASH_MISMATCH' } };
+  const wrong = code === 'GRAPHQL_VALIDATION_FAILED' ? refusedValue(error, schema) : null;
+  if (wrong)
+    return {
+      ...formatted,
+      message: wrong.message,
+      extensions: { ...extensions, code: 'BAD_USER_INPUT', argument: wrong.argument },
+    };
   // graphql-js says so of a variable or an argument that a scalar of ours refused.
   const refused =
     error instanceof GraphQLError ? (error.originalError as GraphQLError | undefined)?.extensions?.code : undefined;
@@ -108,7 +116,7 @@ export function createApollo(schema: GraphQLSchema, log: FaultLog): ApolloServer
     includeStacktraceInErrorResponses: false,
     // SIGTERM is handled by the command that serves, which closes things in their order.
     stopOnTerminationSignals: false,
-    formatError,
+    formatError: (formatted, error) => formatError(schema, formatted, error),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       countCalls,

@@ -33,7 +33,7 @@ export const limits = {
   aliases: 60,
   /** Directives, written anywhere. */
   directives: 60,
-  /** Fields of the answer by estimate: each selection counts as often as the `first` of the lists around it allows. */
+  /** Fields of the answer by estimate: each selection counts as often as `first` or `last` of the lists around it allows. */
   cost: 250_000,
 } as const;
 
@@ -79,7 +79,7 @@ export function checkLimits(schema: GraphQLSchema, query: string, variables: Rea
         'fields to answer by estimate',
         Math.round(cost),
         limits.cost,
-        'Lower "first", or select fewer fields and levels.',
+        'Lower "first" or "last", or select fewer fields and levels.',
       );
   }
 }
@@ -148,20 +148,22 @@ class Gauge {
     if (!field.selectionSet) return { depth: 1, cost: 1 };
     const inner = this.selection(field.selectionSet, known ? getNamedType(known.type) : undefined);
     const paging = known?.args.find((argument) => argument.name === 'first');
-    const times = paging ? this.first(field, paging.defaultValue) : 1;
+    const times = paging ? this.length(field, paging.defaultValue) : 1;
     return { depth: inner.depth + 1, cost: 1 + times * inner.cost };
   }
 
   /** How many entries a list may give; what is out of range is refused later, by its own rule. */
-  private first(field: FieldNode, fallback: unknown): number {
-    const given = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
-    const value =
-      given?.kind === Kind.INT
-        ? Number(given.value)
-        : given?.kind === Kind.VARIABLE
-          ? (this.variables[given.name.value] ?? this.defaults.get(given.name.value))
-          : fallback;
+  private length(field: FieldNode, fallback: unknown): number {
+    const asked = ['first', 'last'].map((name) => this.given(field, name)).filter((value) => typeof value === 'number');
+    const value = asked.length > 0 ? Math.max(...asked) : fallback;
     return typeof value === 'number' ? Math.min(Math.max(value, 1), longestPage) : 25;
+  }
+
+  private given(field: FieldNode, name: string): unknown {
+    const given = field.arguments?.find((argument) => argument.name.value === name)?.value;
+    if (given?.kind === Kind.INT) return Number(given.value);
+    if (given?.kind !== Kind.VARIABLE) return undefined;
+    return this.variables[given.name.value] ?? this.defaults.get(given.name.value);
   }
 
   private fragment(name: string): Measure {

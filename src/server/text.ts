@@ -1,4 +1,5 @@
-// Text that no reader could have meant: NUL, and halves of surrogate pairs, which no database stores as they came.
+// Input that no reader could have meant: NUL, halves of surrogate pairs, which no database stores as they came, and values inside
+// values without end.
 
 import { type DocumentNode, visit } from 'graphql';
 import { EntenteError } from '../graph/errors.ts';
@@ -8,8 +9,17 @@ function faultOf(text: string): string | null {
   return /\p{Surrogate}/u.test(text) ? 'half of a surrogate pair' : null;
 }
 
-/** Refuses variables that hold such text, naming the place. */
-export function checkText(value: unknown, place: string): void {
+/** Values inside each other, lists and objects together; deeper ones would exhaust the stack of whoever reads them. */
+const deepest = 64;
+
+/** Refuses variables that hold such text, or are too deep, naming the place. */
+export function checkText(value: unknown, place: string, depth = 0): void {
+  if (depth > deepest)
+    throw new EntenteError(
+      'BAD_USER_INPUT',
+      `${place.slice(0, 100)}…: values stand inside each other more than ${deepest} deep; write the input flatter.`,
+      { extensions: { http: { status: 400 } } },
+    );
   if (typeof value === 'string') {
     const fault = faultOf(value);
     if (fault)
@@ -17,9 +27,9 @@ export function checkText(value: unknown, place: string): void {
         extensions: { http: { status: 400 } },
       });
   } else if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) checkText(entry, `${place}.${index}`);
+    for (const [index, entry] of value.entries()) checkText(entry, `${place}.${index}`, depth + 1);
   } else if (typeof value === 'object' && value !== null)
-    for (const [name, entry] of Object.entries(value)) checkText(entry, `${place}.${name}`);
+    for (const [name, entry] of Object.entries(value)) checkText(entry, `${place}.${name}`, depth + 1);
 }
 
 /** Refuses text written in the query itself. */

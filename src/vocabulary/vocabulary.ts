@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Relation, Scale } from '../generated/schema.ts';
+import { nearest } from '../graph/nearest.ts';
 import { packagePath } from '../graph/packageRoot.ts';
 
 /** One kind of act. */
@@ -118,4 +119,20 @@ export function isKnownCoding(coding: Coding): boolean {
 /** Every code of a codebook in an edition, in the order of the codes. */
 export function codesOf(codebook: string, edition: string): CodeEntry[] {
   return [...codes().values()].filter((entry) => entry.codebook === codebook && entry.edition === edition);
+}
+
+/** The codebooks whose codes are known. */
+export function codebooks(): string[] {
+  return [...new Set([...codes().values()].map((entry) => entry.codebook))];
+}
+
+/** The codes of a codebook, in all its editions, that begin with a code. */
+export function codesBelow(codebook: string, code: string): CodeEntry[] {
+  return [...codes().values()].filter((entry) => entry.codebook === codebook && entry.code.startsWith(code));
+}
+
+/** The codes of a codebook that are most like a text that is none. */
+export function nearestCodes(codebook: string, text: string): string[] {
+  const all = [...codes().values()].filter((entry) => entry.codebook === codebook).map((entry) => entry.code);
+  return nearest(text, [...new Set(all)], 3);
 }

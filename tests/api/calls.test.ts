@@ -56,3 +56,28 @@ it.each(one(3).map((query, index) => [query, one(60)[index] ?? '']))('%s', async
   // Twenty times as many nodes cost no statement more than they have kinds of.
   expect(many.calls - few.calls).toBeLessThanOrEqual(1);
 });
+
+it.each([
+  [1, '{ events { nodes { id sources { name } } } }'],
+  [2, '{ events { totalCount nodes { id } } }'],
+  [1, '{ events(last: 5, filter: {or: [{relation: MEETS}, {not: {status: OCCURRED}}]}) { nodes { id } } }'],
+  // Ids of a filter are looked up together, whatever they name and however deep they stand.
+  [
+    2,
+    '{ events(filter: {source: "country:JPN", or: [{target: "country:KOR"}, {not: {issue: "dispute:labor-compensation"}}], publisher: "organization:kyodo-news"}) { nodes { id } } }',
+  ],
+  [3, '{ events(filter: {between: ["country:JPN", "country:KOR"], rollUp: true}) { totalCount nodes { id } } }'],
+  [2, '{ demands(by: "country:JPN", filter: {not: {target: "country:KOR"}}) { nodes { id } } }'],
+  [2, '{ people(first: 50) { nodes { events(first: 5, filter: {relation: [DEMANDS, MEETS]}) { nodes { id } } } } }'],
+  [
+    3,
+    '{ people(first: 50) { nodes { relations(last: 2, toward: "country:KOR") { edges { relation node { id } } } } } }',
+  ],
+  [3, '{ people(first: 50) { nodes { relations(first: 2) { totalCount nodes { id } } } } }'],
+  [1, '{ countries(last: 5, orderBy: DEGREE) { nodes { id } } }'],
+  [1, '{ reports(last: 5, orderBy: TITLE) { nodes { id } } }'],
+])('%i statements: %s', async (expected, query) => {
+  const { errors, calls } = await server.ask(query);
+  expect(errors).toBeUndefined();
+  expect(calls).toBe(expected);
+});

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EntenteError } from '../../src/graph/errors.ts';
-import { cursorsOf, longestPage, type Page, pageLength, pageOf } from '../../src/graph/pages.ts';
+import { cursorsOf, longestPage, type Page, pageLength, pageOf, pagingOf } from '../../src/graph/pages.ts';
 
 const lists = fc.jsonValue();
 const positions = fc.array(fc.string(), { minLength: 1, maxLength: 4 });
@@ -73,7 +73,7 @@ describe('a cursor', () => {
   it('that somebody made up is refused, whatever it is', () => {
     const encoded = fc.json().map((json) => Buffer.from(json).toString('base64url'));
     const shaped = fc
-      .array(fc.oneof(fc.jsonValue(), fc.constant(1)), { maxLength: 5 })
+      .array(fc.oneof(fc.jsonValue(), fc.constant(2)), { maxLength: 5 })
       .map((parts) => Buffer.from(JSON.stringify(parts)).toString('base64url'));
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), encoded, shaped), (made) => {
@@ -88,27 +88,70 @@ describe('a cursor', () => {
   });
 });
 
+/** Reads a list of numbers to its end, the way of every list: one row more than the page holds is read beyond the cursor. */
+function readAll(all: readonly number[], length: number, backward: boolean): number[] {
+  const read: number[] = [];
+  let cursor = null as string | null;
+  for (;;) {
+    const place = cursor === null ? null : Number(cursor);
+    const rest = backward
+      ? all
+          .map((node, index) => ({ node, cursor: String(index) }))
+          .slice(0, place ?? all.length)
+          .reverse()
+      : all.map((node, index) => ({ node, cursor: String(index) })).slice(place === null ? 0 : place + 1);
+    const paging = pagingOf(backward ? { last: length, before: cursor } : { first: length, after: cursor });
+    const page: Page<number> = pageOf(rest.slice(0, length + 1), paging, async () => all.length);
+    expect(page.nodes.length).toBeLessThanOrEqual(length);
+    expect(page.nodes).toEqual(page.edges.map((edge) => edge.node));
+    expect(page.pageInfo).toMatchObject({
+      startCursor: page.edges[0]?.cursor ?? null,
+      endCursor: page.edges.at(-1)?.cursor ?? null,
+      [backward ? 'hasNextPage' : 'hasPreviousPage']: cursor !== null,
+      cutShort: false,
+    });
+    if (backward) read.unshift(...page.nodes);
+    else read.push(...page.nodes);
+    if (!page.pageInfo[backward ? 'hasPreviousPage' : 'hasNextPage']) return read;
+    cursor = page.pageInfo[backward ? 'startCursor' : 'endCursor'];
+  }
+}
+
 describe('a page', () => {
-  it('holds what was asked for and knows whether there is more', () => {
+  it('holds what was asked for and knows whether there is more, from either end', () => {
+    const list = fc.array(fc.integer(), { maxLength: 30 });
     fc.assert(
-      fc.property(fc.array(fc.integer(), { maxLength: 30 }), fc.integer({ min: 1, max: 10 }), (all, length) => {
-        // The way of every list: one row more than the page holds is read after the cursor.
-        const read: number[] = [];
-        let after = null as string | null;
-        for (;;) {
-          const from: number = after === null ? 0 : Number(after) + 1;
-          const rows = all.slice(from, from + length + 1);
-          const edges = rows.map((node, index) => ({ cursor: String(from + index), node }));
-          const page: Page<number> = pageOf(edges, length, after, async () => all.length);
-          expect(page.nodes.length).toBeLessThanOrEqual(length);
-          expect(page.nodes).toEqual(page.edges.map((edge) => edge.node));
-          expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
-          read.push(...page.nodes);
-          if (!page.pageInfo.hasNextPage) break;
-          after = page.pageInfo.endCursor;
-        }
-        expect(read).toEqual(all);
+      fc.property(list, fc.integer({ min: 1, max: 10 }), fc.boolean(), (all, length, backward) => {
+        expect(readAll(all, length, backward)).toEqual(all);
       }),
+    );
+  });
+
+  it('that was cut short says so, and where to read on', () => {
+    const edges = [{ cursor: 'a', node: 1 }];
+    const forward = pageOf(edges, pagingOf({ first: 3 }), async () => 9, 'q');
+    expect(forward.pageInfo).toMatchObject({ hasNextPage: true, startCursor: 'a', endCursor: 'q', cutShort: true });
+    const backward = pageOf(edges, pagingOf({ last: 3 }), async () => 9, 'q');
+    expect(backward.pageInfo).toMatchObject({
+      hasPreviousPage: true,
+      startCursor: 'q',
+      endCursor: 'a',
+      cutShort: true,
+    });
+    const full = pageOf(edges, pagingOf({ first: 1 }), async () => 9, 'q');
+    expect(full.pageInfo).toMatchObject({ endCursor: 'a', cutShort: false });
+  });
+
+  it('is the last before a cursor where only that is given', () => {
+    expect(pagingOf({ before: 'x' })).toMatchObject({ backward: true, length: 25 });
+    expect(pagingOf({ before: 'x', after: 'a' })).toMatchObject({ backward: false });
+    expect(pagingOf({ first: 3, before: 'x' })).toMatchObject({ backward: false, length: 3 });
+  });
+
+  it('from both ends at once is refused', () => {
+    expect(() => pagingOf({ first: 1, last: 1 })).toThrow(/^last: it stands beside "first"/);
+    expect(() => pagingOf({ last: 0 })).toThrow(
+      'last: 0 is not possible; ask for 1 to 100, and read on with "before".',
     );
   });
 

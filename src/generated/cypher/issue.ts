@@ -2,18 +2,74 @@
 
 import { type Reader, define } from '../../graph/statement.ts';
 import { shapes } from './shape.ts';
-import type { ActorCard, IssueCard } from './shape.ts';
+import type { ActorCard, FilterClause, IssueCard } from './shape.ts';
+
+/** What `cypher/issue/byDegree.cypher` takes. */
+export interface IssueByDegreeParams {
+  readonly lowDegree: number;
+  readonly lowId: string;
+  readonly highDegree: number;
+  readonly highId: string;
+  readonly limit: number;
+  readonly where: readonly FilterClause[];
+}
+/** A row of `cypher/issue/byDegree.cypher`. */
+export interface IssueByDegreeRow {
+  degree: number;
+  issue: IssueCard;
+}
+const issueByDegreeStatement = define<IssueByDegreeParams, IssueByDegreeRow>(
+  {
+    name: 'issue/byDegree',
+    access: 'read',
+    cardinality: 'many',
+    params: [['lowDegree', 'int'], ['lowId', 'string'], ['highDegree', 'int'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
+    columns: [['degree', 'int'], ['issue', 'IssueCard']],
+    text: "MATCH (i:Issue) WHERE any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'TYPE' THEN i.type IN test.words\n    WHEN 'KIND' THEN i.kind IN test.words\n    WHEN 'FACET' THEN any(facet IN i.facets WHERE facet IN test.words)\n    WHEN 'ID' THEN i.id IN test.words\n    WHEN 'PARTY' THEN EXISTS { (i)-[:PARTY]->(party_:Actor) WHERE party_.id IN test.words }\n    WHEN 'PART_OF' THEN EXISTS { (i)-[:PART_OF*1..8]->(whole_:Issue) WHERE whole_.id IN test.words }\n    WHEN 'OPENED_POSSIBLY' THEN date(i.opened) <= test.to AND test.from <= date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D')\n    WHEN 'OPENED_CERTAINLY' THEN test.from <= date(i.opened) AND date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D') <= test.to\n    WHEN 'CLOSED' THEN i.closed IS NOT NULL\n  END, false)))\nWITH i, COUNT { (i)<-[:CONCERNS]-() } AS degree\nWHERE degree >= $lowDegree AND degree <= $highDegree\n  AND NOT (degree = $highDegree AND i.id <= $highId) AND NOT (degree = $lowDegree AND i.id >= $lowId)\nWITH i, degree ORDER BY degree DESC, i.id LIMIT $limit\nRETURN degree, i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} AS issue ORDER BY degree DESC, i.id",
+  },
+  shapes,
+);
+/** A page of issues by the number of acts about them, most first, then by id; between two positions, exclusive. */
+export function issueByDegree(db: Reader, params: IssueByDegreeParams): Promise<IssueByDegreeRow[]> {
+  return db.many(issueByDegreeStatement, params);
+}
+
+/** What `cypher/issue/byDegreeBackwards.cypher` takes. */
+export interface IssueByDegreeBackwardsParams {
+  readonly lowDegree: number;
+  readonly lowId: string;
+  readonly highDegree: number;
+  readonly highId: string;
+  readonly limit: number;
+  readonly where: readonly FilterClause[];
+}
+/** A row of `cypher/issue/byDegreeBackwards.cypher`. */
+export interface IssueByDegreeBackwardsRow {
+  degree: number;
+  issue: IssueCard;
+}
+const issueByDegreeBackwardsStatement = define<IssueByDegreeBackwardsParams, IssueByDegreeBackwardsRow>(
+  {
+    name: 'issue/byDegreeBackwards',
+    access: 'read',
+    cardinality: 'many',
+    params: [['lowDegree', 'int'], ['lowId', 'string'], ['highDegree', 'int'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
+    columns: [['degree', 'int'], ['issue', 'IssueCard']],
+    text: "MATCH (i:Issue) WHERE any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'TYPE' THEN i.type IN test.words\n    WHEN 'KIND' THEN i.kind IN test.words\n    WHEN 'FACET' THEN any(facet IN i.facets WHERE facet IN test.words)\n    WHEN 'ID' THEN i.id IN test.words\n    WHEN 'PARTY' THEN EXISTS { (i)-[:PARTY]->(party_:Actor) WHERE party_.id IN test.words }\n    WHEN 'PART_OF' THEN EXISTS { (i)-[:PART_OF*1..8]->(whole_:Issue) WHERE whole_.id IN test.words }\n    WHEN 'OPENED_POSSIBLY' THEN date(i.opened) <= test.to AND test.from <= date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D')\n    WHEN 'OPENED_CERTAINLY' THEN test.from <= date(i.opened) AND date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D') <= test.to\n    WHEN 'CLOSED' THEN i.closed IS NOT NULL\n  END, false)))\nWITH i, COUNT { (i)<-[:CONCERNS]-() } AS degree\nWHERE degree >= $lowDegree AND degree <= $highDegree\n  AND NOT (degree = $highDegree AND i.id <= $highId) AND NOT (degree = $lowDegree AND i.id >= $lowId)\nWITH i, degree ORDER BY degree, i.id DESC LIMIT $limit\nRETURN degree, i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} AS issue ORDER BY degree, i.id DESC",
+  },
+  shapes,
+);
+/** A page of issues by the number of acts about them, most first, then by id, read from its end; between two positions, exclusive. */
+export function issueByDegreeBackwards(db: Reader, params: IssueByDegreeBackwardsParams): Promise<IssueByDegreeBackwardsRow[]> {
+  return db.many(issueByDegreeBackwardsStatement, params);
+}
 
 /** What `cypher/issue/byId.cypher` takes. */
 export interface IssueByIdParams {
-  readonly afterId: string;
+  readonly lowId: string;
+  readonly highId: string;
   readonly limit: number;
-  readonly types: readonly string[] | null;
-  readonly kinds: readonly string[] | null;
-  readonly facets: readonly string[] | null;
-  readonly party: string | null;
-  readonly partOf: string | null;
-  readonly matching: readonly string[] | null;
+  readonly where: readonly FilterClause[];
 }
 /** A row of `cypher/issue/byId.cypher`. */
 export interface IssueByIdRow {
@@ -24,28 +80,52 @@ const issueByIdStatement = define<IssueByIdParams, IssueByIdRow>(
     name: 'issue/byId',
     access: 'read',
     cardinality: 'many',
-    params: [['afterId', 'string'], ['limit', 'int'], ['types', 'string[]?'], ['kinds', 'string[]?'], ['facets', 'string[]?'], ['party', 'string?'], ['partOf', 'string?'], ['matching', 'string[]?']],
+    params: [['lowId', 'string'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
     columns: [['issue', 'IssueCard']],
-    text: "MATCH (i:Issue)\nWHERE i.id > $afterId\nWITH i ORDER BY i.id\nWITH i WHERE (($types IS NULL OR i.type IN $types)\n  AND ($kinds IS NULL OR i.kind IN $kinds)\n  AND ($facets IS NULL OR any(facet IN i.facets WHERE facet IN $facets))\n  AND ($matching IS NULL OR i.id IN $matching)\n  AND ($party IS NULL OR EXISTS { (i)-[:PARTY]->(:Actor {id: $party}) })\n  AND ($partOf IS NULL OR EXISTS { (i)-[:PART_OF*1..8]->(:Issue {id: $partOf}) }))\nWITH i LIMIT $limit\nRETURN i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} AS issue ORDER BY i.id",
+    text: "MATCH (i:Issue)\nWHERE i.id > $lowId AND i.id < $highId\nWITH i ORDER BY i.id\nWITH i WHERE any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'TYPE' THEN i.type IN test.words\n    WHEN 'KIND' THEN i.kind IN test.words\n    WHEN 'FACET' THEN any(facet IN i.facets WHERE facet IN test.words)\n    WHEN 'ID' THEN i.id IN test.words\n    WHEN 'PARTY' THEN EXISTS { (i)-[:PARTY]->(party_:Actor) WHERE party_.id IN test.words }\n    WHEN 'PART_OF' THEN EXISTS { (i)-[:PART_OF*1..8]->(whole_:Issue) WHERE whole_.id IN test.words }\n    WHEN 'OPENED_POSSIBLY' THEN date(i.opened) <= test.to AND test.from <= date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D')\n    WHEN 'OPENED_CERTAINLY' THEN test.from <= date(i.opened) AND date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D') <= test.to\n    WHEN 'CLOSED' THEN i.closed IS NOT NULL\n  END, false)))\nWITH i LIMIT $limit\nRETURN i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} AS issue ORDER BY i.id",
   },
   shapes,
 );
-/** A page of issues by id. */
+/** A page of issues by id; between two ids, exclusive. */
 export function issueById(db: Reader, params: IssueByIdParams): Promise<IssueByIdRow[]> {
   return db.many(issueByIdStatement, params);
 }
 
+/** What `cypher/issue/byIdBackwards.cypher` takes. */
+export interface IssueByIdBackwardsParams {
+  readonly lowId: string;
+  readonly highId: string;
+  readonly limit: number;
+  readonly where: readonly FilterClause[];
+}
+/** A row of `cypher/issue/byIdBackwards.cypher`. */
+export interface IssueByIdBackwardsRow {
+  issue: IssueCard;
+}
+const issueByIdBackwardsStatement = define<IssueByIdBackwardsParams, IssueByIdBackwardsRow>(
+  {
+    name: 'issue/byIdBackwards',
+    access: 'read',
+    cardinality: 'many',
+    params: [['lowId', 'string'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
+    columns: [['issue', 'IssueCard']],
+    text: "MATCH (i:Issue)\nWHERE i.id > $lowId AND i.id < $highId\nWITH i ORDER BY i.id DESC\nWITH i WHERE any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'TYPE' THEN i.type IN test.words\n    WHEN 'KIND' THEN i.kind IN test.words\n    WHEN 'FACET' THEN any(facet IN i.facets WHERE facet IN test.words)\n    WHEN 'ID' THEN i.id IN test.words\n    WHEN 'PARTY' THEN EXISTS { (i)-[:PARTY]->(party_:Actor) WHERE party_.id IN test.words }\n    WHEN 'PART_OF' THEN EXISTS { (i)-[:PART_OF*1..8]->(whole_:Issue) WHERE whole_.id IN test.words }\n    WHEN 'OPENED_POSSIBLY' THEN date(i.opened) <= test.to AND test.from <= date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D')\n    WHEN 'OPENED_CERTAINLY' THEN test.from <= date(i.opened) AND date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D') <= test.to\n    WHEN 'CLOSED' THEN i.closed IS NOT NULL\n  END, false)))\nWITH i LIMIT $limit\nRETURN i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} AS issue ORDER BY i.id DESC",
+  },
+  shapes,
+);
+/** A page of issues by id, read from its end; between two ids, exclusive. */
+export function issueByIdBackwards(db: Reader, params: IssueByIdBackwardsParams): Promise<IssueByIdBackwardsRow[]> {
+  return db.many(issueByIdBackwardsStatement, params);
+}
+
 /** What `cypher/issue/byName.cypher` takes. */
 export interface IssueByNameParams {
-  readonly afterName: string;
-  readonly afterId: string;
+  readonly lowName: string;
+  readonly lowId: string;
+  readonly highName: string;
+  readonly highId: string;
   readonly limit: number;
-  readonly types: readonly string[] | null;
-  readonly kinds: readonly string[] | null;
-  readonly facets: readonly string[] | null;
-  readonly party: string | null;
-  readonly partOf: string | null;
-  readonly matching: readonly string[] | null;
+  readonly where: readonly FilterClause[];
 }
 /** A row of `cypher/issue/byName.cypher`. */
 export interface IssueByNameRow {
@@ -56,15 +136,44 @@ const issueByNameStatement = define<IssueByNameParams, IssueByNameRow>(
     name: 'issue/byName',
     access: 'read',
     cardinality: 'many',
-    params: [['afterName', 'string'], ['afterId', 'string'], ['limit', 'int'], ['types', 'string[]?'], ['kinds', 'string[]?'], ['facets', 'string[]?'], ['party', 'string?'], ['partOf', 'string?'], ['matching', 'string[]?']],
+    params: [['lowName', 'string'], ['lowId', 'string'], ['highName', 'string'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
     columns: [['issue', 'IssueCard']],
-    text: "MATCH (i:Issue) WHERE i.name >= $afterName AND i.id IS NOT NULL\nWITH i ORDER BY i.name, i.id\nWITH i WHERE NOT (i.name = $afterName AND i.id <= $afterId) AND (($types IS NULL OR i.type IN $types)\n  AND ($kinds IS NULL OR i.kind IN $kinds)\n  AND ($facets IS NULL OR any(facet IN i.facets WHERE facet IN $facets))\n  AND ($matching IS NULL OR i.id IN $matching)\n  AND ($party IS NULL OR EXISTS { (i)-[:PARTY]->(:Actor {id: $party}) })\n  AND ($partOf IS NULL OR EXISTS { (i)-[:PART_OF*1..8]->(:Issue {id: $partOf}) }))\nWITH i LIMIT $limit\nRETURN i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} AS issue ORDER BY i.name, i.id",
+    text: "MATCH (i:Issue) USING INDEX SEEK i:Issue(name, id)\nWHERE i.name >= $lowName AND i.name <= $highName AND i.id IS NOT NULL\nWITH i ORDER BY i.name, i.id\nWITH i WHERE NOT (i.name = $lowName AND i.id <= $lowId) AND NOT (i.name = $highName AND i.id >= $highId) AND any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'TYPE' THEN i.type IN test.words\n    WHEN 'KIND' THEN i.kind IN test.words\n    WHEN 'FACET' THEN any(facet IN i.facets WHERE facet IN test.words)\n    WHEN 'ID' THEN i.id IN test.words\n    WHEN 'PARTY' THEN EXISTS { (i)-[:PARTY]->(party_:Actor) WHERE party_.id IN test.words }\n    WHEN 'PART_OF' THEN EXISTS { (i)-[:PART_OF*1..8]->(whole_:Issue) WHERE whole_.id IN test.words }\n    WHEN 'OPENED_POSSIBLY' THEN date(i.opened) <= test.to AND test.from <= date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D')\n    WHEN 'OPENED_CERTAINLY' THEN test.from <= date(i.opened) AND date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D') <= test.to\n    WHEN 'CLOSED' THEN i.closed IS NOT NULL\n  END, false)))\nWITH i LIMIT $limit\nRETURN i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} AS issue ORDER BY i.name, i.id",
   },
   shapes,
 );
-/** A page of issues by standard name, then id. */
+/** A page of issues by standard name, then id; between two positions, exclusive. */
 export function issueByName(db: Reader, params: IssueByNameParams): Promise<IssueByNameRow[]> {
   return db.many(issueByNameStatement, params);
+}
+
+/** What `cypher/issue/byNameBackwards.cypher` takes. */
+export interface IssueByNameBackwardsParams {
+  readonly lowName: string;
+  readonly lowId: string;
+  readonly highName: string;
+  readonly highId: string;
+  readonly limit: number;
+  readonly where: readonly FilterClause[];
+}
+/** A row of `cypher/issue/byNameBackwards.cypher`. */
+export interface IssueByNameBackwardsRow {
+  issue: IssueCard;
+}
+const issueByNameBackwardsStatement = define<IssueByNameBackwardsParams, IssueByNameBackwardsRow>(
+  {
+    name: 'issue/byNameBackwards',
+    access: 'read',
+    cardinality: 'many',
+    params: [['lowName', 'string'], ['lowId', 'string'], ['highName', 'string'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
+    columns: [['issue', 'IssueCard']],
+    text: "MATCH (i:Issue) USING INDEX SEEK i:Issue(name, id)\nWHERE i.name >= $lowName AND i.name <= $highName AND i.id IS NOT NULL\nWITH i ORDER BY i.name DESC, i.id DESC\nWITH i WHERE NOT (i.name = $lowName AND i.id <= $lowId) AND NOT (i.name = $highName AND i.id >= $highId) AND any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'TYPE' THEN i.type IN test.words\n    WHEN 'KIND' THEN i.kind IN test.words\n    WHEN 'FACET' THEN any(facet IN i.facets WHERE facet IN test.words)\n    WHEN 'ID' THEN i.id IN test.words\n    WHEN 'PARTY' THEN EXISTS { (i)-[:PARTY]->(party_:Actor) WHERE party_.id IN test.words }\n    WHEN 'PART_OF' THEN EXISTS { (i)-[:PART_OF*1..8]->(whole_:Issue) WHERE whole_.id IN test.words }\n    WHEN 'OPENED_POSSIBLY' THEN date(i.opened) <= test.to AND test.from <= date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D')\n    WHEN 'OPENED_CERTAINLY' THEN test.from <= date(i.opened) AND date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D') <= test.to\n    WHEN 'CLOSED' THEN i.closed IS NOT NULL\n  END, false)))\nWITH i LIMIT $limit\nRETURN i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} AS issue ORDER BY i.name DESC, i.id DESC",
+  },
+  shapes,
+);
+/** A page of issues by standard name, then id, read from its end; between two positions, exclusive. */
+export function issueByNameBackwards(db: Reader, params: IssueByNameBackwardsParams): Promise<IssueByNameBackwardsRow[]> {
+  return db.many(issueByNameBackwardsStatement, params);
 }
 
 /** What `cypher/issue/cards.cypher` takes. */
@@ -93,12 +202,7 @@ export function issueCards(db: Reader, params: IssueCardsParams): Promise<IssueC
 
 /** What `cypher/issue/count.cypher` takes. */
 export interface IssueCountParams {
-  readonly types: readonly string[] | null;
-  readonly kinds: readonly string[] | null;
-  readonly facets: readonly string[] | null;
-  readonly party: string | null;
-  readonly partOf: string | null;
-  readonly matching: readonly string[] | null;
+  readonly where: readonly FilterClause[];
 }
 /** A row of `cypher/issue/count.cypher`. */
 export interface IssueCountRow {
@@ -109,15 +213,75 @@ const issueCountStatement = define<IssueCountParams, IssueCountRow>(
     name: 'issue/count',
     access: 'read',
     cardinality: 'one',
-    params: [['types', 'string[]?'], ['kinds', 'string[]?'], ['facets', 'string[]?'], ['party', 'string?'], ['partOf', 'string?'], ['matching', 'string[]?']],
+    params: [['where', 'FilterClause[]']],
     columns: [['total', 'int']],
-    text: "MATCH (i:Issue) WHERE (($types IS NULL OR i.type IN $types)\n  AND ($kinds IS NULL OR i.kind IN $kinds)\n  AND ($facets IS NULL OR any(facet IN i.facets WHERE facet IN $facets))\n  AND ($matching IS NULL OR i.id IN $matching)\n  AND ($party IS NULL OR EXISTS { (i)-[:PARTY]->(:Actor {id: $party}) })\n  AND ($partOf IS NULL OR EXISTS { (i)-[:PART_OF*1..8]->(:Issue {id: $partOf}) }))\nRETURN count(i) AS total",
+    text: "MATCH (i:Issue) WHERE any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'TYPE' THEN i.type IN test.words\n    WHEN 'KIND' THEN i.kind IN test.words\n    WHEN 'FACET' THEN any(facet IN i.facets WHERE facet IN test.words)\n    WHEN 'ID' THEN i.id IN test.words\n    WHEN 'PARTY' THEN EXISTS { (i)-[:PARTY]->(party_:Actor) WHERE party_.id IN test.words }\n    WHEN 'PART_OF' THEN EXISTS { (i)-[:PART_OF*1..8]->(whole_:Issue) WHERE whole_.id IN test.words }\n    WHEN 'OPENED_POSSIBLY' THEN date(i.opened) <= test.to AND test.from <= date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D')\n    WHEN 'OPENED_CERTAINLY' THEN test.from <= date(i.opened) AND date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D') <= test.to\n    WHEN 'CLOSED' THEN i.closed IS NOT NULL\n  END, false)))\nRETURN count(i) AS total",
   },
   shapes,
 );
 /** How many issues pass the filter. */
 export function issueCount(db: Reader, params: IssueCountParams): Promise<IssueCountRow> {
   return db.one(issueCountStatement, params);
+}
+
+/** What `cypher/issue/opened.cypher` takes. */
+export interface IssueOpenedParams {
+  readonly lowDate: string;
+  readonly lowId: string;
+  readonly highDate: string;
+  readonly highId: string;
+  readonly limit: number;
+  readonly where: readonly FilterClause[];
+}
+/** A row of `cypher/issue/opened.cypher`. */
+export interface IssueOpenedRow {
+  sortDate: string;
+  issue: IssueCard;
+}
+const issueOpenedStatement = define<IssueOpenedParams, IssueOpenedRow>(
+  {
+    name: 'issue/opened',
+    access: 'read',
+    cardinality: 'many',
+    params: [['lowDate', 'date'], ['lowId', 'string'], ['highDate', 'date'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
+    columns: [['sortDate', 'date'], ['issue', 'IssueCard']],
+    text: "MATCH (i:Issue) WHERE any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'TYPE' THEN i.type IN test.words\n    WHEN 'KIND' THEN i.kind IN test.words\n    WHEN 'FACET' THEN any(facet IN i.facets WHERE facet IN test.words)\n    WHEN 'ID' THEN i.id IN test.words\n    WHEN 'PARTY' THEN EXISTS { (i)-[:PARTY]->(party_:Actor) WHERE party_.id IN test.words }\n    WHEN 'PART_OF' THEN EXISTS { (i)-[:PART_OF*1..8]->(whole_:Issue) WHERE whole_.id IN test.words }\n    WHEN 'OPENED_POSSIBLY' THEN date(i.opened) <= test.to AND test.from <= date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D')\n    WHEN 'OPENED_CERTAINLY' THEN test.from <= date(i.opened) AND date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D') <= test.to\n    WHEN 'CLOSED' THEN i.closed IS NOT NULL\n  END, false)))\nWITH i, coalesce(date(i.opened), date('0001-01-01')) AS sortDate\nWHERE sortDate >= $lowDate AND sortDate <= $highDate\n  AND NOT (sortDate = $lowDate AND i.id <= $lowId) AND NOT (sortDate = $highDate AND i.id >= $highId)\nWITH i, sortDate ORDER BY sortDate DESC, i.id DESC LIMIT $limit\nRETURN sortDate, i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} AS issue ORDER BY sortDate DESC, i.id DESC",
+  },
+  shapes,
+);
+/** A page of issues by when they began, latest first, those of which it is not known last; between two positions, exclusive. */
+export function issueOpened(db: Reader, params: IssueOpenedParams): Promise<IssueOpenedRow[]> {
+  return db.many(issueOpenedStatement, params);
+}
+
+/** What `cypher/issue/openedBackwards.cypher` takes. */
+export interface IssueOpenedBackwardsParams {
+  readonly lowDate: string;
+  readonly lowId: string;
+  readonly highDate: string;
+  readonly highId: string;
+  readonly limit: number;
+  readonly where: readonly FilterClause[];
+}
+/** A row of `cypher/issue/openedBackwards.cypher`. */
+export interface IssueOpenedBackwardsRow {
+  sortDate: string;
+  issue: IssueCard;
+}
+const issueOpenedBackwardsStatement = define<IssueOpenedBackwardsParams, IssueOpenedBackwardsRow>(
+  {
+    name: 'issue/openedBackwards',
+    access: 'read',
+    cardinality: 'many',
+    params: [['lowDate', 'date'], ['lowId', 'string'], ['highDate', 'date'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
+    columns: [['sortDate', 'date'], ['issue', 'IssueCard']],
+    text: "MATCH (i:Issue) WHERE any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'TYPE' THEN i.type IN test.words\n    WHEN 'KIND' THEN i.kind IN test.words\n    WHEN 'FACET' THEN any(facet IN i.facets WHERE facet IN test.words)\n    WHEN 'ID' THEN i.id IN test.words\n    WHEN 'PARTY' THEN EXISTS { (i)-[:PARTY]->(party_:Actor) WHERE party_.id IN test.words }\n    WHEN 'PART_OF' THEN EXISTS { (i)-[:PART_OF*1..8]->(whole_:Issue) WHERE whole_.id IN test.words }\n    WHEN 'OPENED_POSSIBLY' THEN date(i.opened) <= test.to AND test.from <= date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D')\n    WHEN 'OPENED_CERTAINLY' THEN test.from <= date(i.opened) AND date(i.opened) + duration(CASE size(i.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D') <= test.to\n    WHEN 'CLOSED' THEN i.closed IS NOT NULL\n  END, false)))\nWITH i, coalesce(date(i.opened), date('0001-01-01')) AS sortDate\nWHERE sortDate >= $lowDate AND sortDate <= $highDate\n  AND NOT (sortDate = $lowDate AND i.id <= $lowId) AND NOT (sortDate = $highDate AND i.id >= $highId)\nWITH i, sortDate ORDER BY sortDate, i.id LIMIT $limit\nRETURN sortDate, i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} AS issue ORDER BY sortDate, i.id",
+  },
+  shapes,
+);
+/** A page of issues by when they began, latest first, those of which it is not known last, read from its end; between two positions, exclusive. */
+export function issueOpenedBackwards(db: Reader, params: IssueOpenedBackwardsParams): Promise<IssueOpenedBackwardsRow[]> {
+  return db.many(issueOpenedBackwardsStatement, params);
 }
 
 /** What `cypher/issue/parties.cypher` takes. */

@@ -97,6 +97,10 @@ export interface NameScopeRow {
   id: string;
   standIns: StandIn[];
   parts: string[];
+  sources: number;
+  targets: number;
+  concerning: number;
+  published: number;
 }
 const nameScopeStatement = define<NameScopeParams, NameScopeRow>(
   {
@@ -104,12 +108,12 @@ const nameScopeStatement = define<NameScopeParams, NameScopeRow>(
     access: 'read',
     cardinality: 'many',
     params: [['ids', 'string[]'], ['rollUp', 'boolean']],
-    columns: [['key', 'string'], ['id', 'string'], ['standIns', 'StandIn[]'], ['parts', 'string[]']],
-    text: "UNWIND $ids AS key\nOPTIONAL MATCH (r:Redirect {id: key})\nWITH key, coalesce(r.to, key) AS id\nMATCH (n:Actor|Issue|Event|Report|Dataset {id: id})\nRETURN key, n.id AS id,\n  CASE WHEN n:Actor THEN [{actor: n.id, from: date('0001-01-01'), to: date('9999-12-31')}] ELSE [] END +\n  CASE WHEN $rollUp THEN COLLECT {\n    MATCH (a:Actor)-[:OF_COUNTRY|PART_OF*1..6]->(n)\n    RETURN DISTINCT {actor: a.id, from: date('0001-01-01'), to: date('9999-12-31')}\n  } + COLLECT {\n    MATCH (p:Person)<-[:HOLDER]-(t:Tenure)-[:OFFICE]->(o:Office)-[:PART_OF*0..6]->(n)\n    RETURN {actor: p.id, from: coalesce(t.fromEarliest, date('0001-01-01')), to: coalesce(t.toLatest, date('9999-12-31'))}\n  } ELSE [] END AS standIns,\n  COLLECT { MATCH (part:Issue)-[:PART_OF*0..8]->(n) RETURN DISTINCT part.id } AS parts",
+    columns: [['key', 'string'], ['id', 'string'], ['standIns', 'StandIn[]'], ['parts', 'string[]'], ['sources', 'int'], ['targets', 'int'], ['concerning', 'int'], ['published', 'int']],
+    text: "UNWIND $ids AS key\nOPTIONAL MATCH (r:Redirect {id: key})\nWITH key, coalesce(r.to, key) AS id\nMATCH (n:Actor|Issue|Event|Report|Dataset {id: id})\nWITH key, n,\n  CASE WHEN n:Actor THEN [{actor: n.id, from: date('0001-01-01'), to: date('9999-12-31')}] ELSE [] END +\n  CASE WHEN $rollUp THEN COLLECT {\n    MATCH (a:Actor)-[:OF_COUNTRY|PART_OF*1..6]->(n)\n    RETURN DISTINCT {actor: a.id, from: date('0001-01-01'), to: date('9999-12-31')}\n  } + COLLECT {\n    MATCH (p:Person)<-[:HOLDER]-(t:Tenure)-[:OFFICE]->(o:Office)-[:PART_OF*0..6]->(n)\n    RETURN {actor: p.id, from: coalesce(t.fromEarliest, date('0001-01-01')), to: coalesce(t.toLatest, date('9999-12-31'))}\n  } ELSE [] END AS standIns,\n  COLLECT { MATCH (part:Issue)-[:PART_OF*0..8]->(n) RETURN DISTINCT part.id } AS parts\nCALL (standIns) {\n  UNWIND standIns AS standIn\n  MATCH (a:Actor {id: standIn.actor})\n  RETURN sum(COUNT { (a)<-[:SOURCE]-() }) AS sources, sum(COUNT { (a)<-[:TARGET]-() }) AS targets\n}\nCALL (parts) {\n  UNWIND parts AS part\n  MATCH (i:Issue {id: part})\n  RETURN sum(COUNT { (i)<-[:CONCERNS]-() }) AS concerning\n}\nRETURN key, n.id AS id, standIns, parts, sources, targets, concerning, COUNT { (n)<-[:PUBLISHED_BY]-() } AS published",
   },
   shapes,
 );
-/** What ids in arguments stand for: whether they exist, who may stand for an actor, and the parts of an issue. The id of an actor that was merged into another stands for that other. */
+/** What ids in arguments stand for: whether they exist, who may stand for an actor, and the parts of an issue. The id of an actor that was merged into another stands for that other. How many acts these have as sources and targets, how many are about the parts, and how many reports the actor has published, from the store's own counts: they tell where reading is cheap. */
 export function nameScope(db: Reader, params: NameScopeParams): Promise<NameScopeRow[]> {
   return db.many(nameScopeStatement, params);
 }

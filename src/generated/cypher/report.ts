@@ -2,7 +2,65 @@
 
 import { type Reader, define } from '../../graph/statement.ts';
 import { shapes } from './shape.ts';
-import type { ReportCard } from './shape.ts';
+import type { FilterClause, ReportCard } from './shape.ts';
+
+/** What `cypher/report/byTitle.cypher` takes. */
+export interface ReportByTitleParams {
+  readonly lowTitle: string;
+  readonly lowId: string;
+  readonly highTitle: string;
+  readonly highId: string;
+  readonly limit: number;
+  readonly where: readonly FilterClause[];
+}
+/** A row of `cypher/report/byTitle.cypher`. */
+export interface ReportByTitleRow {
+  report: ReportCard;
+}
+const reportByTitleStatement = define<ReportByTitleParams, ReportByTitleRow>(
+  {
+    name: 'report/byTitle',
+    access: 'read',
+    cardinality: 'many',
+    params: [['lowTitle', 'string'], ['lowId', 'string'], ['highTitle', 'string'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
+    columns: [['report', 'ReportCard']],
+    text: "MATCH (r:Report) USING INDEX SEEK r:Report(title, id)\nWHERE r.title >= $lowTitle AND r.title <= $highTitle AND r.id IS NOT NULL\nWITH r ORDER BY r.title, r.id\nWITH r WHERE NOT (r.title = $lowTitle AND r.id <= $lowId) AND NOT (r.title = $highTitle AND r.id >= $highId) AND any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'LANGUAGE' THEN r.language IN test.words\n    WHEN 'ID' THEN r.id IN test.words\n    WHEN 'PUBLISHER' THEN EXISTS { (r)-[:PUBLISHED_BY]->(publisher_:Actor) WHERE publisher_.id IN test.words }\n    WHEN 'POSSIBLY' THEN r.publishedEarliest <= test.to AND test.from <= r.publishedLatest\n    WHEN 'CERTAINLY' THEN test.from <= r.publishedEarliest AND r.publishedLatest <= test.to\n  END, false)))\nWITH r LIMIT $limit\nRETURN r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS report ORDER BY r.title, r.id",
+  },
+  shapes,
+);
+/** A page of reports by title, then id; between two positions, exclusive. */
+export function reportByTitle(db: Reader, params: ReportByTitleParams): Promise<ReportByTitleRow[]> {
+  return db.many(reportByTitleStatement, params);
+}
+
+/** What `cypher/report/byTitleBackwards.cypher` takes. */
+export interface ReportByTitleBackwardsParams {
+  readonly lowTitle: string;
+  readonly lowId: string;
+  readonly highTitle: string;
+  readonly highId: string;
+  readonly limit: number;
+  readonly where: readonly FilterClause[];
+}
+/** A row of `cypher/report/byTitleBackwards.cypher`. */
+export interface ReportByTitleBackwardsRow {
+  report: ReportCard;
+}
+const reportByTitleBackwardsStatement = define<ReportByTitleBackwardsParams, ReportByTitleBackwardsRow>(
+  {
+    name: 'report/byTitleBackwards',
+    access: 'read',
+    cardinality: 'many',
+    params: [['lowTitle', 'string'], ['lowId', 'string'], ['highTitle', 'string'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
+    columns: [['report', 'ReportCard']],
+    text: "MATCH (r:Report) USING INDEX SEEK r:Report(title, id)\nWHERE r.title >= $lowTitle AND r.title <= $highTitle AND r.id IS NOT NULL\nWITH r ORDER BY r.title DESC, r.id DESC\nWITH r WHERE NOT (r.title = $lowTitle AND r.id <= $lowId) AND NOT (r.title = $highTitle AND r.id >= $highId) AND any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'LANGUAGE' THEN r.language IN test.words\n    WHEN 'ID' THEN r.id IN test.words\n    WHEN 'PUBLISHER' THEN EXISTS { (r)-[:PUBLISHED_BY]->(publisher_:Actor) WHERE publisher_.id IN test.words }\n    WHEN 'POSSIBLY' THEN r.publishedEarliest <= test.to AND test.from <= r.publishedLatest\n    WHEN 'CERTAINLY' THEN test.from <= r.publishedEarliest AND r.publishedLatest <= test.to\n  END, false)))\nWITH r LIMIT $limit\nRETURN r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS report ORDER BY r.title DESC, r.id DESC",
+  },
+  shapes,
+);
+/** A page of reports by title, then id, read from its end; between two positions, exclusive. */
+export function reportByTitleBackwards(db: Reader, params: ReportByTitleBackwardsParams): Promise<ReportByTitleBackwardsRow[]> {
+  return db.many(reportByTitleBackwardsStatement, params);
+}
 
 /** What `cypher/report/cards.cypher` takes. */
 export interface ReportCardsParams {
@@ -56,13 +114,7 @@ export function reportCitations(db: Reader, params: ReportCitationsParams): Prom
 
 /** What `cypher/report/count.cypher` takes. */
 export interface ReportCountParams {
-  readonly publisher: string | null;
-  readonly languages: readonly string[] | null;
-  readonly matching: readonly string[] | null;
-  readonly during: boolean;
-  readonly from: string;
-  readonly to: string;
-  readonly certainly: boolean;
+  readonly where: readonly FilterClause[];
 }
 /** A row of `cypher/report/count.cypher`. */
 export interface ReportCountRow {
@@ -73,9 +125,9 @@ const reportCountStatement = define<ReportCountParams, ReportCountRow>(
     name: 'report/count',
     access: 'read',
     cardinality: 'one',
-    params: [['publisher', 'string?'], ['languages', 'string[]?'], ['matching', 'string[]?'], ['during', 'boolean'], ['from', 'date'], ['to', 'date'], ['certainly', 'boolean']],
+    params: [['where', 'FilterClause[]']],
     columns: [['total', 'int']],
-    text: "MATCH (r:Report) WHERE (($languages IS NULL OR r.language IN $languages)\n  AND ($matching IS NULL OR r.id IN $matching)\n  AND (NOT $during OR CASE WHEN $certainly THEN $from <= r.publishedEarliest AND r.publishedLatest <= $to ELSE r.publishedEarliest <= $to AND $from <= r.publishedLatest END)\n  AND ($publisher IS NULL OR EXISTS { (r)-[:PUBLISHED_BY]->(:Actor {id: $publisher}) }))\nRETURN count(r) AS total",
+    text: "MATCH (r:Report) WHERE any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'LANGUAGE' THEN r.language IN test.words\n    WHEN 'ID' THEN r.id IN test.words\n    WHEN 'PUBLISHER' THEN EXISTS { (r)-[:PUBLISHED_BY]->(publisher_:Actor) WHERE publisher_.id IN test.words }\n    WHEN 'POSSIBLY' THEN r.publishedEarliest <= test.to AND test.from <= r.publishedLatest\n    WHEN 'CERTAINLY' THEN test.from <= r.publishedEarliest AND r.publishedLatest <= test.to\n  END, false)))\nRETURN count(r) AS total",
   },
   shapes,
 );
@@ -92,6 +144,7 @@ export interface ReportMatchingParams {
 /** A row of `cypher/report/matching.cypher`. */
 export interface ReportMatchingRow {
   id: string;
+  fits: boolean;
 }
 const reportMatchingStatement = define<ReportMatchingParams, ReportMatchingRow>(
   {
@@ -99,28 +152,24 @@ const reportMatchingStatement = define<ReportMatchingParams, ReportMatchingRow>(
     access: 'read',
     cardinality: 'many',
     params: [['query', 'string'], ['limit', 'int']],
-    columns: [['id', 'string']],
-    text: "CALL db.index.fulltext.queryNodes('texts', $query, {limit: $limit}) YIELD node, score\nWITH node, score WHERE node:Report\nRETURN node.id AS id ORDER BY score DESC, id",
+    columns: [['id', 'string'], ['fits', 'boolean']],
+    text: "CALL db.index.fulltext.queryNodes('texts', $query, {limit: $limit}) YIELD node, score\nRETURN node.id AS id, node:Report AS fits ORDER BY score DESC, id",
   },
   shapes,
 );
-/** Ids of reports whose title holds the words, best first. */
+/** Texts that hold the words, best first; `fits` where it is one of reports whose title holds them. */
 export function reportMatching(db: Reader, params: ReportMatchingParams): Promise<ReportMatchingRow[]> {
   return db.many(reportMatchingStatement, params);
 }
 
 /** What `cypher/report/newest.cypher` takes. */
 export interface ReportNewestParams {
-  readonly cursorDate: string;
-  readonly cursorId: string;
+  readonly lowDate: string;
+  readonly lowId: string;
+  readonly highDate: string;
+  readonly highId: string;
   readonly limit: number;
-  readonly publisher: string | null;
-  readonly languages: readonly string[] | null;
-  readonly matching: readonly string[] | null;
-  readonly during: boolean;
-  readonly from: string;
-  readonly to: string;
-  readonly certainly: boolean;
+  readonly where: readonly FilterClause[];
 }
 /** A row of `cypher/report/newest.cypher`. */
 export interface ReportNewestRow {
@@ -132,13 +181,43 @@ const reportNewestStatement = define<ReportNewestParams, ReportNewestRow>(
     name: 'report/newest',
     access: 'read',
     cardinality: 'many',
-    params: [['cursorDate', 'date'], ['cursorId', 'string'], ['limit', 'int'], ['publisher', 'string?'], ['languages', 'string[]?'], ['matching', 'string[]?'], ['during', 'boolean'], ['from', 'date'], ['to', 'date'], ['certainly', 'boolean']],
+    params: [['lowDate', 'date'], ['lowId', 'string'], ['highDate', 'date'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
     columns: [['sortDate', 'date'], ['report', 'ReportCard']],
-    text: "MATCH (r:Report) WHERE (($languages IS NULL OR r.language IN $languages)\n  AND ($matching IS NULL OR r.id IN $matching)\n  AND (NOT $during OR CASE WHEN $certainly THEN $from <= r.publishedEarliest AND r.publishedLatest <= $to ELSE r.publishedEarliest <= $to AND $from <= r.publishedLatest END)\n  AND ($publisher IS NULL OR EXISTS { (r)-[:PUBLISHED_BY]->(:Actor {id: $publisher}) }))\nWITH r, coalesce(r.publishedEarliest, date('0001-01-01')) AS sortDate\nWHERE sortDate <= $cursorDate AND (sortDate < $cursorDate OR r.id < $cursorId)\nWITH r, sortDate ORDER BY sortDate DESC, r.id DESC LIMIT $limit\nRETURN sortDate, r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS report ORDER BY sortDate DESC, r.id DESC",
+    text: "CALL () {\n  MATCH (r:Report) USING INDEX SEEK r:Report(publishedEarliest, id)\n  WHERE r.publishedEarliest >= $lowDate AND r.publishedEarliest <= $highDate AND r.id IS NOT NULL\n  WITH r ORDER BY r.publishedEarliest DESC, r.id DESC\n  WITH r WHERE NOT (r.publishedEarliest = $lowDate AND r.id <= $lowId) AND NOT (r.publishedEarliest = $highDate AND r.id >= $highId)\n    AND any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'LANGUAGE' THEN r.language IN test.words\n    WHEN 'ID' THEN r.id IN test.words\n    WHEN 'PUBLISHER' THEN EXISTS { (r)-[:PUBLISHED_BY]->(publisher_:Actor) WHERE publisher_.id IN test.words }\n    WHEN 'POSSIBLY' THEN r.publishedEarliest <= test.to AND test.from <= r.publishedLatest\n    WHEN 'CERTAINLY' THEN test.from <= r.publishedEarliest AND r.publishedLatest <= test.to\n  END, false)))\n  WITH r LIMIT $limit\n  RETURN collect(r) AS dated\n}\nCALL (dated) {\n  MATCH (r:Report) WHERE r.id > CASE WHEN size(dated) < $limit AND $lowDate = date('0001-01-01') THEN '' END\n  WITH r ORDER BY r.id DESC\n  WITH r WHERE r.publishedEarliest IS NULL AND r.id > $lowId AND NOT ($highDate = $lowDate AND r.id >= $highId)\n    AND any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'LANGUAGE' THEN r.language IN test.words\n    WHEN 'ID' THEN r.id IN test.words\n    WHEN 'PUBLISHER' THEN EXISTS { (r)-[:PUBLISHED_BY]->(publisher_:Actor) WHERE publisher_.id IN test.words }\n    WHEN 'POSSIBLY' THEN r.publishedEarliest <= test.to AND test.from <= r.publishedLatest\n    WHEN 'CERTAINLY' THEN test.from <= r.publishedEarliest AND r.publishedLatest <= test.to\n  END, false)))\n  WITH r LIMIT $limit\n  RETURN collect(r) AS undated\n}\nUNWIND (dated + undated)[..$limit] AS r\nRETURN coalesce(r.publishedEarliest, date('0001-01-01')) AS sortDate, r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS report ORDER BY sortDate DESC, r.id DESC",
   },
   shapes,
 );
-/** A page of reports, newest first; those without a date of publication last. */
+/** A page of reports, newest first; those without a date of publication stand before all others in time; between two positions, exclusive. */
 export function reportNewest(db: Reader, params: ReportNewestParams): Promise<ReportNewestRow[]> {
   return db.many(reportNewestStatement, params);
+}
+
+/** What `cypher/report/oldest.cypher` takes. */
+export interface ReportOldestParams {
+  readonly lowDate: string;
+  readonly lowId: string;
+  readonly highDate: string;
+  readonly highId: string;
+  readonly limit: number;
+  readonly where: readonly FilterClause[];
+}
+/** A row of `cypher/report/oldest.cypher`. */
+export interface ReportOldestRow {
+  sortDate: string;
+  report: ReportCard;
+}
+const reportOldestStatement = define<ReportOldestParams, ReportOldestRow>(
+  {
+    name: 'report/oldest',
+    access: 'read',
+    cardinality: 'many',
+    params: [['lowDate', 'date'], ['lowId', 'string'], ['highDate', 'date'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
+    columns: [['sortDate', 'date'], ['report', 'ReportCard']],
+    text: "CALL () {\n  MATCH (r:Report) WHERE r.id > CASE WHEN $lowDate = date('0001-01-01') THEN '' END\n  WITH r ORDER BY r.id\n  WITH r WHERE r.publishedEarliest IS NULL AND r.id > $lowId AND NOT ($highDate = $lowDate AND r.id >= $highId)\n    AND any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'LANGUAGE' THEN r.language IN test.words\n    WHEN 'ID' THEN r.id IN test.words\n    WHEN 'PUBLISHER' THEN EXISTS { (r)-[:PUBLISHED_BY]->(publisher_:Actor) WHERE publisher_.id IN test.words }\n    WHEN 'POSSIBLY' THEN r.publishedEarliest <= test.to AND test.from <= r.publishedLatest\n    WHEN 'CERTAINLY' THEN test.from <= r.publishedEarliest AND r.publishedLatest <= test.to\n  END, false)))\n  WITH r LIMIT $limit\n  RETURN collect(r) AS undated\n}\nCALL (undated) {\n  MATCH (r:Report) USING INDEX SEEK r:Report(publishedEarliest, id)\n  WHERE r.publishedEarliest >= CASE WHEN size(undated) < $limit THEN $lowDate END AND r.publishedEarliest <= $highDate AND r.id IS NOT NULL\n  WITH r ORDER BY r.publishedEarliest, r.id\n  WITH r WHERE NOT (r.publishedEarliest = $lowDate AND r.id <= $lowId) AND NOT (r.publishedEarliest = $highDate AND r.id >= $highId)\n    AND any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'LANGUAGE' THEN r.language IN test.words\n    WHEN 'ID' THEN r.id IN test.words\n    WHEN 'PUBLISHER' THEN EXISTS { (r)-[:PUBLISHED_BY]->(publisher_:Actor) WHERE publisher_.id IN test.words }\n    WHEN 'POSSIBLY' THEN r.publishedEarliest <= test.to AND test.from <= r.publishedLatest\n    WHEN 'CERTAINLY' THEN test.from <= r.publishedEarliest AND r.publishedLatest <= test.to\n  END, false)))\n  WITH r LIMIT $limit\n  RETURN collect(r) AS dated\n}\nUNWIND (undated + dated)[..$limit] AS r\nRETURN coalesce(r.publishedEarliest, date('0001-01-01')) AS sortDate, r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS report ORDER BY sortDate, r.id",
+  },
+  shapes,
+);
+/** A page of reports, oldest first; those without a date of publication stand before all others in time; between two positions, exclusive. */
+export function reportOldest(db: Reader, params: ReportOldestParams): Promise<ReportOldestRow[]> {
+  return db.many(reportOldestStatement, params);
 }

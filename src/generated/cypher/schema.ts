@@ -39,4 +39,9 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'redirects', commands: [
   "CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE"
 ] },
+  { version: 6, name: 'list-orders', commands: [
+  "CREATE INDEX event_by_intensity IF NOT EXISTS FOR (n:Event) ON (n.scale, n.intensity, n.earliest, n.id)",
+  "CREATE INDEX event_by_record IF NOT EXISTS FOR (n:Event) ON (n.recordedAt, n.id)",
+  "CREATE INDEX report_by_title IF NOT EXISTS FOR (n:Report) ON (n.title, n.id)"
+] },
 ];

@@ -150,6 +150,13 @@ export interface DossierRow {
   hash: string;
 }
 
+/** A list of acts: the streams that it is read from, and which of the filters it has to pass. */
+export interface EventAnchor {
+  key: string;
+  where: number;
+  members: EventStream[];
+}
+
 /** An event with everyone who takes part, what it is about and where: what every mention of one shows. */
 export interface EventCard {
   id: string;
@@ -175,6 +182,13 @@ export interface EventCard {
   retractedAt: string | null;
 }
 
+/** Where the reading of a stream stopped, although more follows in it. */
+export interface EventEdge {
+  date: string;
+  fact: string;
+  rank: number | null;
+}
+
 /** An event as an import writes it. */
 export interface EventRow {
   id: string;
@@ -193,6 +207,22 @@ export interface EventRow {
   targets: string[];
   about: string[];
   reports: ReportedRow[];
+}
+
+/** Where acts are read from: those of an actor in a role, of an issue, a dataset, a publisher or a report, those that answer earlier ones in a way (`responding`), or one act alone; one of these is set, or none for all acts. Only acts whose first day lies from `low` to `high`, and who may have happened from `from` to `to`, the days within which an actor stands for another. */
+export interface EventStream {
+  source: string | null;
+  target: string | null;
+  issue: string | null;
+  dataset: string | null;
+  publisher: string | null;
+  report: string | null;
+  event: string | null;
+  responding: string | null;
+  low: string;
+  high: string;
+  from: string;
+  to: string;
 }
 
 /** An actor as an export tells it, with its names. */
@@ -259,6 +289,29 @@ export interface ExportedReport {
 export interface ExportedTie {
   id: string;
   position: number | null;
+}
+
+/** Conditions that must hold together; a filter holds where one of its clauses does. */
+export interface FilterClause {
+  tests: FilterTest[];
+}
+
+/** A whole filter: it holds where one of its clauses does. */
+export interface FilterForm {
+  clauses: FilterClause[];
+}
+
+/** One condition of a filter: what it looks at (`kind`), what it compares with, and whether it must not hold. */
+export interface FilterTest {
+  kind: string;
+  negated: boolean;
+  words: string[];
+  standIns: StandIn[];
+  others: StandIn[];
+  from: string | null;
+  to: string | null;
+  least: number | null;
+  most: number | null;
 }
 
 /** That a person held an office, as a table of office holders has it. */
@@ -506,6 +559,13 @@ export interface PlaceRow {
   name: string;
 }
 
+/** An act with what it is ordered by before its id. */
+export interface RankedEvent {
+  rank: number;
+  day: string;
+  event: EventCard;
+}
+
 /** A report with its publisher. */
 export interface ReportCard {
   id: string;
@@ -608,6 +668,39 @@ export interface TenureRow {
   reports: ReportedRow[];
 }
 
+/** An actor whose ties are asked for: the streams that they are read from, and which of the filters they have to pass. */
+export interface TieAnchor {
+  key: string;
+  where: number;
+  members: TieStream[];
+}
+
+/** A tie of an actor to a counterpart, drawn by one fact. */
+export interface TieRow {
+  relation: string;
+  direction: string;
+  date: PartialDate;
+  sortDate: string;
+  intensity: number | null;
+  scale: string | null;
+  fact: string;
+  event: string;
+  far: string;
+  counterpart: ActorCard;
+}
+
+/** Whose ties are read: of an actor as the source of acts, as their target, or from and to whom it retaliates; within the days within which it stands for another. */
+export interface TieStream {
+  source: string | null;
+  target: string | null;
+  retaliating: string | null;
+  retaliated: string | null;
+  low: string;
+  high: string;
+  from: string;
+  to: string;
+}
+
 /** What the rows of a dataset tell of one act. */
 export interface ToldRow {
   fact: string;
@@ -630,14 +723,20 @@ export const shapes: Shapes = {
   DatasetCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['edition', 'string?'], ['licence', 'string?'], ['citation', 'string?'], ['url', 'string?'], ['restricted', 'boolean']],
   DatasetRow: [['id', 'string'], ['name', 'string'], ['edition', 'string?'], ['licence', 'string?'], ['citation', 'string?'], ['url', 'string?'], ['restricted', 'boolean']],
   DossierRow: [['id', 'string'], ['title', 'string'], ['description', 'string?'], ['licence', 'string?'], ['hash', 'string']],
+  EventAnchor: [['key', 'string'], ['where', 'int'], ['members', 'EventStream[]']],
   EventCard: [['id', 'string'], ['type', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['sources', 'ActorCard[]'], ['targets', 'ActorCard[]'], ['issues', 'IssueCard[]'], ['places', 'PlaceCard[]'], ['dataset', 'string?'], ['rows', 'string[]'], ['mentions', 'int?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?']],
+  EventEdge: [['date', 'date'], ['fact', 'string'], ['rank', 'float?']],
   EventRow: [['id', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['place', 'PlaceRow?'], ['sources', 'string[]'], ['targets', 'string[]'], ['about', 'string[]'], ['reports', 'ReportedRow[]']],
+  EventStream: [['source', 'string?'], ['target', 'string?'], ['issue', 'string?'], ['dataset', 'string?'], ['publisher', 'string?'], ['report', 'string?'], ['event', 'string?'], ['responding', 'string?'], ['low', 'date'], ['high', 'date'], ['from', 'date'], ['to', 'date']],
   ExportedActor: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['sector', 'string?'], ['alpha2', 'string?'], ['country', 'string?'], ['partOf', 'string?'], ['names', 'ExportedName[]']],
   ExportedIssue: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]?'], ['opened', 'string?'], ['closed', 'string?'], ['partOf', 'string?'], ['parties', 'ExportedTie[]'], ['names', 'ExportedName[]']],
   ExportedName: [['text', 'string'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?'], ['standard', 'boolean']],
   ExportedPlace: [['id', 'string'], ['name', 'string'], ['latitude', 'float?'], ['longitude', 'float?'], ['country', 'string?']],
   ExportedReport: [['id', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['published', 'string?'], ['retrieved', 'string?'], ['note', 'string?'], ['publisher', 'string?'], ['cites', 'string[]']],
   ExportedTie: [['id', 'string'], ['position', 'int?']],
+  FilterClause: [['tests', 'FilterTest[]']],
+  FilterForm: [['clauses', 'FilterClause[]']],
+  FilterTest: [['kind', 'string'], ['negated', 'boolean'], ['words', 'string[]'], ['standIns', 'StandIn[]'], ['others', 'StandIn[]'], ['from', 'date?'], ['to', 'date?'], ['least', 'float?'], ['most', 'float?']],
   HeldRow: [['id', 'string'], ['person', 'string'], ['office', 'string'], ['from', 'partialDate'], ['to', 'partialDate?'], ['report', 'string']],
   IssueAnchor: [['key', 'string'], ['parts', 'string[]']],
   IssueCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]'], ['opened', 'partialDate?'], ['closed', 'partialDate?'], ['partOf', 'string?']],
@@ -659,6 +758,7 @@ export const shapes: Shapes = {
   Pair: [['near', 'string'], ['far', 'string']],
   PlaceCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['latitude', 'float?'], ['longitude', 'float?']],
   PlaceRow: [['id', 'string'], ['name', 'string']],
+  RankedEvent: [['rank', 'float'], ['day', 'date'], ['event', 'EventCard']],
   ReportCard: [['id', 'string'], ['type', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['published', 'partialDate?'], ['retrieved', 'partialDate?'], ['note', 'string?'], ['publisher', 'ActorCard']],
   ReportRow: [['id', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['note', 'string?'], ['published', 'partialDate?'], ['retrieved', 'string?'], ['publisher', 'string'], ['cites', 'string[]']],
   ReportedRow: [['report', 'string'], ['asserts', 'string'], ['quote', 'string?']],
@@ -669,5 +769,8 @@ export const shapes: Shapes = {
   TellingRow: [['row', 'string'], ['mentions', 'int?'], ['report', 'string?'], ['place', 'string?']],
   TenureCard: [['id', 'string'], ['type', 'string'], ['person', 'ActorCard'], ['office', 'ActorCard'], ['from', 'partialDate?'], ['to', 'partialDate?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?']],
   TenureRow: [['id', 'string'], ['person', 'string'], ['office', 'string'], ['from', 'partialDate?'], ['to', 'partialDate?'], ['reports', 'ReportedRow[]']],
+  TieAnchor: [['key', 'string'], ['where', 'int'], ['members', 'TieStream[]']],
+  TieRow: [['relation', 'string'], ['direction', 'string'], ['date', 'partialDate'], ['sortDate', 'date'], ['intensity', 'float?'], ['scale', 'string?'], ['fact', 'string'], ['event', 'string'], ['far', 'string'], ['counterpart', 'ActorCard']],
+  TieStream: [['source', 'string?'], ['target', 'string?'], ['retaliating', 'string?'], ['retaliated', 'string?'], ['low', 'date'], ['high', 'date'], ['from', 'date'], ['to', 'date']],
   ToldRow: [['fact', 'string'], ['tellings', 'TellingRow[]']],
 };

@@ -1,0 +1,86 @@
+// A page of the ties of actors to others, oldest first, one for each act and counterpart: the acts are read in the order of the
+// index through at most `window` of a stream, and stand for the relationships that they draw; `edges` says where that stopped
+// before the page was full.
+// @param anchors TieAnchor[]
+// @param window int
+// @param limit int
+// @row many read
+// @col key string
+// @col ties TieRow[]
+// @col edges EventEdge[]
+// @plan DirectedRelationshipIndexSeek
+UNWIND $anchors AS anchor
+CALL (anchor) {
+  UNWIND anchor.members AS member
+  CALL (anchor, member) {
+    CALL (anchor, member) {
+      MATCH (e:Event)-[p:SOURCE]->(a:Actor)
+      USING INDEX SEEK p:SOURCE(actor, date, fact)
+      WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      WITH * ORDER BY p.actor, p.date, p.fact
+      WITH * WHERE NearTies(p)
+      WITH * LIMIT $window
+      WITH * WHERE e.earliest <= member.to AND member.from <= e.latest
+      MATCH (e)-[:TARGET]->(b:Actor) WHERE b <> a
+      WITH *, e.relation AS relation, 'OUT' AS direction, b.id + ' OUT' AS far
+      WHERE BetweenTies(p) AND PassesTie(e)
+      WITH e, b, p, relation, direction, far ORDER BY p.actor, p.date, p.fact, far DESC LIMIT $limit
+      RETURN collect({e: e, b: b, relation: relation, direction: direction, fact: p.fact, far: far}) AS found
+    }
+    CALL (member, found) {
+      MATCH ()-[p:SOURCE]->()
+      USING INDEX SEEK p:SOURCE(actor, date, fact)
+      WHERE p.actor = CASE WHEN size(found) < $limit THEN member.source END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      WITH p ORDER BY p.actor, p.date, p.fact
+      WITH p WHERE NearTies(p)
+      WITH p SKIP $window - 1 LIMIT 1
+      RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
+    }
+    RETURN found, edges
+    UNION ALL
+    CALL (anchor, member) {
+      MATCH (e:Event)-[p:TARGET]->(a:Actor)
+      USING INDEX SEEK p:TARGET(actor, date, fact)
+      WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      WITH * ORDER BY p.actor, p.date, p.fact
+      WITH * WHERE NearTies(p)
+      WITH * LIMIT $window
+      WITH * WHERE e.earliest <= member.to AND member.from <= e.latest
+      MATCH (e)-[:SOURCE]->(b:Actor) WHERE b <> a
+      WITH *, e.relation AS relation, 'IN' AS direction, b.id + ' IN' AS far
+      WHERE BetweenTies(p) AND PassesTie(e)
+      WITH e, b, p, relation, direction, far ORDER BY p.actor, p.date, p.fact, far DESC LIMIT $limit
+      RETURN collect({e: e, b: b, relation: relation, direction: direction, fact: p.fact, far: far}) AS found
+    }
+    CALL (member, found) {
+      MATCH ()-[p:TARGET]->()
+      USING INDEX SEEK p:TARGET(actor, date, fact)
+      WHERE p.actor = CASE WHEN size(found) < $limit THEN member.target END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      WITH p ORDER BY p.actor, p.date, p.fact
+      WITH p WHERE NearTies(p)
+      WITH p SKIP $window - 1 LIMIT 1
+      RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
+    }
+    RETURN found, edges
+    UNION ALL
+    UNWIND [[member.retaliating, 'OUT'], [member.retaliated, 'IN']] AS way
+    MATCH (a:Actor {id: way[0]})-[r:RETALIATES]-(b:Actor)
+    WHERE (startNode(r) = a) = (way[1] = 'OUT') AND r.date >= member.low AND r.date <= member.high AND r.date <= member.to AND member.from <= r.latest
+    MATCH (e:Event {id: r.event})
+    WITH *, 'RETALIATES' AS relation, way[1] AS direction, b.id + ' ' + way[1] AS far
+    WHERE BetweenTies(r) AND PassesTie(e)
+    WITH e, b, r, relation, direction, far ORDER BY r.date, r.fact, far DESC LIMIT $limit
+    RETURN collect({e: e, b: b, relation: relation, direction: direction, fact: r.fact, far: far}) AS found, [] AS edges
+  }
+  WITH collect({found: found, edges: edges}) AS streams
+  CALL (streams) {
+    UNWIND streams AS stream
+    UNWIND stream.found AS tie
+    WITH DISTINCT tie.e AS e, tie.b AS b, tie.relation AS relation, tie.direction AS direction, tie.fact AS fact, tie.far AS far
+    ORDER BY e.earliest, fact, far DESC LIMIT $limit
+    RETURN collect({relation: relation, direction: direction, date: e.date, sortDate: e.earliest, intensity: e.intensity,
+      scale: CASE WHEN e.intensity IS NULL THEN null ELSE e.scale END, fact: fact, event: e.id, far: far, counterpart: ActorCard(b)}) AS ties
+  }
+  RETURN ties, reduce(all = [], stream IN streams | all + stream.edges) AS edges
+}
+RETURN anchor.key AS key, ties, edges

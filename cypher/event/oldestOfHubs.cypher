@@ -1,0 +1,90 @@
+// A page of the acts of actors and issues, oldest first, each stream read in the order of its index through at most `window` acts;
+// `edges` says where streams stopped there before the page was full.
+// @param anchors EventAnchor[]
+// @param window int
+// @param limit int
+// @row many read
+// @col key string
+// @col events EventCard[]
+// @col edges EventEdge[]
+// @plan DirectedRelationshipIndexSeek
+UNWIND $anchors AS anchor
+CALL (anchor) {
+  UNWIND anchor.members AS member
+  CALL (anchor, member) {
+    CALL (anchor, member) {
+      MATCH (e:Event)-[p:SOURCE]->(:Actor)
+      USING INDEX SEEK p:SOURCE(actor, date, fact)
+      WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      WITH * ORDER BY p.actor, p.date, p.fact
+      WITH * WHERE BetweenFacts(p)
+      WITH * LIMIT $window
+      WITH * WHERE e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
+      WITH e LIMIT $limit
+      RETURN collect(e) AS found
+    }
+    CALL (member, found) {
+      MATCH ()-[p:SOURCE]->()
+      USING INDEX SEEK p:SOURCE(actor, date, fact)
+      WHERE p.actor = CASE WHEN size(found) < $limit THEN member.source END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      WITH p ORDER BY p.actor, p.date, p.fact
+      WITH p WHERE BetweenFacts(p)
+      WITH p SKIP $window - 1 LIMIT 1
+      RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
+    }
+    RETURN found, edges
+    UNION ALL
+    CALL (anchor, member) {
+      MATCH (e:Event)-[p:TARGET]->(:Actor)
+      USING INDEX SEEK p:TARGET(actor, date, fact)
+      WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      WITH * ORDER BY p.actor, p.date, p.fact
+      WITH * WHERE BetweenFacts(p)
+      WITH * LIMIT $window
+      WITH * WHERE e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
+      WITH e LIMIT $limit
+      RETURN collect(e) AS found
+    }
+    CALL (member, found) {
+      MATCH ()-[p:TARGET]->()
+      USING INDEX SEEK p:TARGET(actor, date, fact)
+      WHERE p.actor = CASE WHEN size(found) < $limit THEN member.target END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      WITH p ORDER BY p.actor, p.date, p.fact
+      WITH p WHERE BetweenFacts(p)
+      WITH p SKIP $window - 1 LIMIT 1
+      RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
+    }
+    RETURN found, edges
+    UNION ALL
+    CALL (anchor, member) {
+      MATCH (e:Event)-[p:CONCERNS]->(:Issue)
+      USING INDEX SEEK p:CONCERNS(issue, date, fact)
+      WHERE p.issue = member.issue AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      WITH * ORDER BY p.issue, p.date, p.fact
+      WITH * WHERE BetweenFacts(p)
+      WITH * LIMIT $window
+      WITH * WHERE e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
+      WITH e LIMIT $limit
+      RETURN collect(e) AS found
+    }
+    CALL (member, found) {
+      MATCH ()-[p:CONCERNS]->()
+      USING INDEX SEEK p:CONCERNS(issue, date, fact)
+      WHERE p.issue = CASE WHEN size(found) < $limit THEN member.issue END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      WITH p ORDER BY p.issue, p.date, p.fact
+      WITH p WHERE BetweenFacts(p)
+      WITH p SKIP $window - 1 LIMIT 1
+      RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
+    }
+    RETURN found, edges
+  }
+  WITH collect({found: found, edges: edges}) AS streams
+  CALL (streams) {
+    UNWIND streams AS stream
+    UNWIND stream.found AS e
+    WITH DISTINCT e ORDER BY e.earliest, e.id LIMIT $limit
+    RETURN collect(EventCard(e)) AS events
+  }
+  RETURN events, reduce(all = [], stream IN streams | all + stream.edges) AS edges
+}
+RETURN anchor.key AS key, events, edges

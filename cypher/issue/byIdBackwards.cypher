@@ -1,0 +1,13 @@
+// A page of issues by id, read from its end; between two ids, exclusive.
+// @param lowId string
+// @param highId string
+// @param limit int
+// @row many read
+// @col issue IssueCard
+// @plan !Sort !Top
+MATCH (i:Issue)
+WHERE i.id > $lowId AND i.id < $highId
+WITH i ORDER BY i.id DESC
+WITH i WHERE PassesIssue(i)
+WITH i LIMIT $limit
+RETURN IssueCard(i) AS issue ORDER BY i.id DESC

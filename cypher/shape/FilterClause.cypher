@@ -1,0 +1,3 @@
+// Conditions that must hold together; a filter holds where one of its clauses does.
+// @field tests FilterTest[]
+it

@@ -1,0 +1,158 @@
+// Where a list of events is read from: the narrowest hub that everything in it must be in, or the whole graph.
+
+import type { EventStream, FilterClause, StandIn } from '../generated/cypher/shape.ts';
+import { firstDay, lastDay } from '../graph/arguments.ts';
+import type { Clause } from '../graph/filters.ts';
+import { commonTests, identityOf } from '../graph/filters.ts';
+import type { EventTest, Known } from './filter.ts';
+import { spanOfClauses, within } from './span.ts';
+
+/** Which statements read a list: from hubs in the order of time, the whole graph or a dataset so, or few acts that are sorted. */
+export type Road = 'HUBS' | 'ALL' | 'DATASET' | 'FEW';
+
+/** The streams of a list, and the filter that what they give has to pass. */
+export interface Entry {
+  readonly road: Road;
+  readonly members: readonly EventStream[];
+  readonly where: readonly FilterClause[];
+  /** How many acts the streams hold, as far as that is known. */
+  readonly cost: number;
+}
+
+/** The most acts that are read whole and sorted, where that saves a walk through a longer stream. */
+const few = 10_000;
+/** Stands for what is not counted: a dataset is larger than any hub within it, and the graph larger than a dataset. */
+const aDataset = 1e8;
+const theGraph = 1e9;
+
+const anywhere = {
+  source: null,
+  target: null,
+  issue: null,
+  dataset: null,
+  publisher: null,
+  report: null,
+  event: null,
+  responding: null,
+};
+const anytime = { low: firstDay, high: lastDay, from: firstDay, to: lastDay };
+
+/** A stream of acts, not yet narrowed in time. */
+export function stream(part: Partial<EventStream>): EventStream {
+  return { ...anywhere, ...anytime, ...part };
+}
+
+/** The streams of those who stand for an actor, in the roles asked for. */
+export function streamsOf(
+  standIns: readonly StandIn[],
+  roles: { source?: boolean | undefined; target?: boolean | undefined },
+): EventStream[] {
+  return standIns.map(({ actor, from, to }) =>
+    stream({ source: roles.source ? actor : null, target: roles.target ? actor : null, from, to }),
+  );
+}
+
+interface Candidate {
+  readonly road: Road;
+  readonly members: readonly EventStream[];
+  readonly cost: number;
+  /** The test that every act of the streams passes, so that it need not be made again. */
+  readonly spent?: EventTest;
+}
+
+function candidatesOf(test: EventTest, known: Known): Candidate[] {
+  const { standIns = [], others = [], words = [], cost, otherCost } = known;
+  const both = { source: true, target: true };
+  const acts = (of: Known['cost']) => (of ? of.sources + of.targets : theGraph);
+  switch (test.kind) {
+    case 'ACTOR': {
+      const roles = { source: test.roles?.includes('SOURCE'), target: test.roles?.includes('TARGET') };
+      const size = cost ? (roles.source ? cost.sources : 0) + (roles.target ? cost.targets : 0) : theGraph;
+      return [{ road: 'HUBS', members: streamsOf(standIns, roles), cost: size, spent: test }];
+    }
+    case 'BETWEEN':
+      return [
+        { road: 'HUBS', members: streamsOf(standIns, both), cost: acts(cost) },
+        { road: 'HUBS', members: streamsOf(others, both), cost: acts(otherCost) },
+      ];
+    case 'ISSUE':
+      return [
+        {
+          road: 'HUBS',
+          members: words.map((issue) => stream({ issue })),
+          cost: cost?.concerning ?? theGraph,
+          spent: test,
+        },
+      ];
+    case 'RELATION':
+      // Responses are few, as only people record them.
+      return words.length === 1 && words[0] === 'RETALIATES'
+        ? [{ road: 'FEW', members: [stream({ responding: 'RETALIATES' })], cost: few * 2, spent: test }]
+        : [];
+    case 'DATASET':
+      return [{ road: 'DATASET', members: words.map((dataset) => stream({ dataset })), cost: aDataset, spent: test }];
+    case 'ID':
+      return [{ road: 'FEW', members: words.map((event) => stream({ event })), cost: words.length, spent: test }];
+    case 'PUBLISHER': {
+      const reports = cost?.published ?? theGraph;
+      // A report tells several acts.
+      return reports * 4 > few
+        ? []
+        : [{ road: 'FEW', members: words.map((publisher) => stream({ publisher })), cost: reports * 4, spent: test }];
+    }
+    default:
+      return [];
+  }
+}
+
+function cheaper(one: Candidate, other: Candidate): Candidate {
+  return other.cost < one.cost ? other : one;
+}
+
+/** The most alternatives that are each read from hubs of their own. */
+const mostJoined = 16;
+
+/** The hubs of all alternatives together, where each has one. */
+function joined(clauses: readonly Clause<EventTest>[], knownOf: (test: EventTest) => Known): Candidate[] {
+  if (clauses.length < 2 || clauses.length > mostJoined) return [];
+  const chosen = clauses.map((clause) =>
+    commonTests([clause])
+      .flatMap((test) => candidatesOf(test, knownOf(test)))
+      .filter(({ road }) => road === 'HUBS')
+      .reduce<Candidate | null>((one, other) => (one === null ? other : cheaper(one, other)), null),
+  );
+  const found = chosen.flatMap((candidate) => candidate ?? []);
+  if (found.length < clauses.length) return [];
+  const members = new Map(found.flatMap((one) => one.members).map((member) => [JSON.stringify(member), member]));
+  return [{ road: 'HUBS', members: [...members.values()], cost: found.reduce((sum, { cost }) => sum + cost, 0) }];
+}
+
+/**
+ * Chooses where a list is read from.
+ * @param where the clauses with what their tests compare with, in the same order
+ * @param own the streams of the thing that is asked for its list, with how many acts they hold; they are entered in any case
+ */
+export function entryOf(
+  clauses: readonly Clause<EventTest>[],
+  where: readonly FilterClause[],
+  knownOf: (test: EventTest) => Known,
+  own?: Pick<Candidate, 'road' | 'members'>,
+): Entry {
+  const candidates: Candidate[] = own
+    ? [{ ...own, cost: 0 }]
+    : [...commonTests(clauses).flatMap((test) => candidatesOf(test, knownOf(test))), ...joined(clauses, knownOf)];
+  const best = candidates.reduce(cheaper, { road: 'ALL', members: [stream({})], cost: theGraph });
+  const span = spanOfClauses(clauses);
+  const spent = best.spent && identityOf(best.spent);
+  return {
+    road: best.road,
+    cost: best.cost,
+    members: within(best.members, span),
+    where: where.map(({ tests }, index) => ({
+      tests: tests.filter((_, at) => {
+        const term = clauses[index]?.[at];
+        return spent === undefined || !term || term.negated || identityOf(term.test) !== spent;
+      }),
+    })),
+  };
+}
