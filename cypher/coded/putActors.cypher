@@ -1,12 +1,13 @@
 // Writes actors that nobody knew, each under its name; one that stands already stays as it is, and one that was
 // merged into another stays merged.
 // @param rows CodedActorRow[]
+// @param import string?
 // @row one write
 // @col written int
 UNWIND $rows AS row
 WITH row WHERE NOT EXISTS { MATCH (:Redirect {id: row.id}) }
 MERGE (a:Actor {id: row.id})
-ON CREATE SET a.type = row.type, a.name = row.name, a.kind = row.kind, a.sector = row.sector, a.fresh = true
+ON CREATE SET a.type = row.type, a.name = row.name, a.kind = row.kind, a.sector = row.sector, a.import = $import, a.fresh = true
 WITH a, row WHERE a.fresh
 REMOVE a.fresh
 FOREACH (_ IN CASE row.type WHEN 'Person' THEN [1] ELSE [] END | SET a:Person)

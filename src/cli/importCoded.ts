@@ -158,11 +158,12 @@ async function live(work: Work, about: About, config: GraphConfig): Promise<Acco
   const graph = await openGraph(config, work.say);
   try {
     await importBundled(graph.database);
-    const known = await actorsOfGraph(graph.database);
+    const known = await actorsOfGraph(graph.database, about.key);
     const resolver = work.resolve(known);
-    const account = await importLive(graph.database, work.rows(), resolver, { ...about, countryOf: work.countryOf });
-    work.tenures = await importTenures(graph.database, known, work.persons);
-    return account;
+    const options = { ...about, countryOf: work.countryOf };
+    return await importLive(graph.database, work.rows(), resolver, options, async () => {
+      work.tenures = await importTenures(graph.database, known, work.persons);
+    });
   } finally {
     await graph.close();
   }

@@ -83,7 +83,7 @@ async function fill(): Promise<void> {
         },
       ],
     });
-    await codedPutActors(tx, { rows: [made('organization:farmers'), made('organization:farmer')] });
+    await codedPutActors(tx, { rows: [made('organization:farmers'), made('organization:farmer')], import: null });
     await codedPutFacts(tx, {
       now: '2026-01-02T03:04:05.678Z',
       rows: [0, 1, 2].map((n) => ({

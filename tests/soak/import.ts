@@ -1,7 +1,7 @@
 // Soak of the live road: kills the importer, and the database under it, at random moments; the same command again must end in the
 // same graph and the same account as an undisturbed run.
 //
-//   npm run soak:import -- <file> [--rows 40000] [--kills 10] [--crashes 5] [--seed <number>]
+//   npm run soak:import -- <file> [--rows 120000] [--kills 10] [--crashes 5] [--seed <number>]
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ import { randomFrom } from './random.ts';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    rows: { type: 'string', default: '40000' },
+    rows: { type: 'string', default: '120000' },
     kills: { type: 'string', default: '10' },
     crashes: { type: 'string', default: '5' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
@@ -47,9 +47,14 @@ function at({ uri, user, password }: Owner) {
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 
-/** What an import printed, but for its files. */
+/** What an import printed, but for its files, and for what only its last run has done. */
 function accountOf(stdout: string): string {
-  const { files: _files, ...account } = JSON.parse(stdout) as Record<string, unknown>;
+  const {
+    files: _files,
+    newActors: _actors,
+    tenures: _tenures,
+    ...account
+  } = JSON.parse(stdout) as Record<string, unknown>;
   return JSON.stringify(account);
 }
 
@@ -78,8 +83,10 @@ async function disturbed(times: number, victim: 'importer' | 'database', span: n
   let owner = await startOwner(home, settings);
   for (let time = 1; time <= times; time++) {
     const running = startCli(args, at(owner));
-    const moment = Math.round(1_000 + random() * (span / 3));
-    await Promise.race([wait(moment), running.ended]);
+    // Early enough that the import is not over before the last of them; the first seconds are its start.
+    const moment = Math.round(1_500 + random() * (span / 8));
+    if (await Promise.race([wait(moment).then(() => false), running.ended.then(() => true)]))
+      throw new Error(`The import was over before it was disturbed ${times} times: name more --rows.`);
     if (victim === 'importer') {
       process.kill(running.pid, 'SIGKILL');
       await running.ended;

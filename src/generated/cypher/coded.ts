@@ -4,6 +4,10 @@ import { type Reader, type Writer, define } from '../../graph/statement.ts';
 import { shapes } from './shape.ts';
 import type { CodedActorRow, CodedPlaceRow, CodedReportRow, CodedRow, CountRow, DatasetRow, HeldRow, ToldRow } from './shape.ts';
 
+/** What `cypher/coded/actors.cypher` takes. */
+export interface CodedActorsParams {
+  readonly unfinished: string | null;
+}
 /** A row of `cypher/coded/actors.cypher`. */
 export interface CodedActorsRow {
   id: string;
@@ -12,20 +16,20 @@ export interface CodedActorsRow {
   country: string | null;
   names: string[];
 }
-const codedActorsStatement = define<Record<string, never>, CodedActorsRow>(
+const codedActorsStatement = define<CodedActorsParams, CodedActorsRow>(
   {
     name: 'coded/actors',
     access: 'read',
     cardinality: 'many',
-    params: [],
+    params: [['unfinished', 'string?']],
     columns: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['country', 'string?'], ['names', 'string[]']],
-    text: "MATCH (a:Actor)\nRETURN a.id AS id, a.type AS type, a.name AS name, head([(a)-[:OF_COUNTRY]->(c) | c.id]) AS country, [(a)-[:KNOWN_AS]->(s) | s.text] AS names\nORDER BY id",
+    text: "MATCH (a:Actor) WHERE $unfinished IS NULL OR a.import IS NULL OR a.import <> $unfinished\nRETURN a.id AS id, a.type AS type, a.name AS name, head([(a)-[:OF_COUNTRY]->(c) | c.id]) AS country, [(a)-[:KNOWN_AS]->(s) | s.text] AS names\nORDER BY id",
   },
   shapes,
 );
-/** Every actor with all its names, for finding out whom a dataset means. */
-export function codedActors(db: Reader): Promise<CodedActorsRow[]> {
-  return db.many(codedActorsStatement, {});
+/** Every actor with all its names, for finding out whom a dataset means; without those that an import that was not finished has made, so that its other rows mean whom they would have meant. */
+export function codedActors(db: Reader, params: CodedActorsParams): Promise<CodedActorsRow[]> {
+  return db.many(codedActorsStatement, params);
 }
 
 /** What `cypher/coded/advance.cypher` takes. */
@@ -93,11 +97,11 @@ const codedFinishStatement = define<CodedFinishParams, void>(
     cardinality: 'none',
     params: [['id', 'string'], ['now', 'datetime']],
     columns: [],
-    text: "MATCH (i:Import {id: $id})\nSET i.finishedAt = $now\nREMOVE i.done",
+    text: "MATCH (i:Import {id: $id})\nSET i.finishedAt = $now\nREMOVE i.done\nWITH i\nCALL (i) { MATCH (a:Actor) WHERE a.import = i.key REMOVE a.import }",
   },
   shapes,
 );
-/** Records that an import is whole. */
+/** Records that an import is whole, and takes the mark from the actors that it has made. */
 export function codedFinish(db: Writer, params: CodedFinishParams): Promise<void> {
   return db.none(codedFinishStatement, params);
 }
@@ -154,6 +158,7 @@ export function codedKnown(db: Reader, params: CodedKnownParams): Promise<CodedK
 /** What `cypher/coded/putActors.cypher` takes. */
 export interface CodedPutActorsParams {
   readonly rows: readonly CodedActorRow[];
+  readonly import: string | null;
 }
 /** A row of `cypher/coded/putActors.cypher`. */
 export interface CodedPutActorsRow {
@@ -164,9 +169,9 @@ const codedPutActorsStatement = define<CodedPutActorsParams, CodedPutActorsRow>(
     name: 'coded/putActors',
     access: 'write',
     cardinality: 'one',
-    params: [['rows', 'CodedActorRow[]']],
+    params: [['rows', 'CodedActorRow[]'], ['import', 'string?']],
     columns: [['written', 'int']],
-    text: "UNWIND $rows AS row\nWITH row WHERE NOT EXISTS { MATCH (:Redirect {id: row.id}) }\nMERGE (a:Actor {id: row.id})\nON CREATE SET a.type = row.type, a.name = row.name, a.kind = row.kind, a.sector = row.sector, a.fresh = true\nWITH a, row WHERE a.fresh\nREMOVE a.fresh\nFOREACH (_ IN CASE row.type WHEN 'Person' THEN [1] ELSE [] END | SET a:Person)\nFOREACH (_ IN CASE row.type WHEN 'Office' THEN [1] ELSE [] END | SET a:Office)\nFOREACH (_ IN CASE row.type WHEN 'Ministry' THEN [1] ELSE [] END | SET a:Ministry)\nFOREACH (_ IN CASE row.type WHEN 'Country' THEN [1] ELSE [] END | SET a:Country)\nFOREACH (_ IN CASE row.type WHEN 'Organization' THEN [1] ELSE [] END | SET a:Organization)\nCREATE (a)-[:KNOWN_AS]->(:Alias {owner: row.id, text: row.name, key: row.key, characters: row.characters, language: null, script: null, note: null, standard: true})\nWITH a, row\nCALL (a, row) { MATCH (c:Actor {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c) }\nCALL (a, row) { MATCH (whole:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(whole) }\nRETURN count(a) AS written",
+    text: "UNWIND $rows AS row\nWITH row WHERE NOT EXISTS { MATCH (:Redirect {id: row.id}) }\nMERGE (a:Actor {id: row.id})\nON CREATE SET a.type = row.type, a.name = row.name, a.kind = row.kind, a.sector = row.sector, a.import = $import, a.fresh = true\nWITH a, row WHERE a.fresh\nREMOVE a.fresh\nFOREACH (_ IN CASE row.type WHEN 'Person' THEN [1] ELSE [] END | SET a:Person)\nFOREACH (_ IN CASE row.type WHEN 'Office' THEN [1] ELSE [] END | SET a:Office)\nFOREACH (_ IN CASE row.type WHEN 'Ministry' THEN [1] ELSE [] END | SET a:Ministry)\nFOREACH (_ IN CASE row.type WHEN 'Country' THEN [1] ELSE [] END | SET a:Country)\nFOREACH (_ IN CASE row.type WHEN 'Organization' THEN [1] ELSE [] END | SET a:Organization)\nCREATE (a)-[:KNOWN_AS]->(:Alias {owner: row.id, text: row.name, key: row.key, characters: row.characters, language: null, script: null, note: null, standard: true})\nWITH a, row\nCALL (a, row) { MATCH (c:Actor {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c) }\nCALL (a, row) { MATCH (whole:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(whole) }\nRETURN count(a) AS written",
   },
   shapes,
 );

@@ -42,12 +42,16 @@ type Rows = AsyncIterable<readonly ReadRow[]>;
 /** Rows of one batch: the same rows come in the same batch at every run, so that an import broken off can go on. */
 const batchSize = 2_000;
 
-/** Imports rows into a graph that is in use; what a broken-off import of the same files has done stays done. */
+/**
+ * Imports rows into a graph that is in use; what a broken-off import of the same files has done stays done.
+ * @param last what belongs to the import and comes after its rows
+ */
 export async function importLive(
   database: Database,
   rows: Rows,
   resolver: Resolver,
   options: ImportOptions,
+  last?: () => Promise<void>,
 ): Promise<Account> {
   const earlier = await codedUnfinished(database.reader(), { key: options.key });
   const run = { ...options, id: earlier.id ?? runId(options.key, earlier.times + 1) };
@@ -56,7 +60,7 @@ export async function importLive(
   addAccount(road.account, { ...emptyAccount(), read, filtered, quarantined });
   for (const counts of earlier.counts) addCounts(road.account, counts);
   await send(rows, resolver, road, options, new Set(earlier.done));
-  await road.finish();
+  await road.finish(last);
   return road.account;
 }
 

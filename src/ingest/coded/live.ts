@@ -70,10 +70,14 @@ export class LiveRoad implements Road {
     work.finally(() => this.underWay.delete(work));
   }
 
-  /** Waits for all batches and records that the import is whole, if it wrote anything. */
-  async finish(): Promise<void> {
+  /**
+   * Waits for all batches and records that the import is whole, if it wrote anything.
+   * @param last what belongs to the import and comes after its rows
+   */
+  async finish(last: () => Promise<void> = async () => {}): Promise<void> {
     await Promise.all(this.underWay);
     if (this.failure) throw this.failure;
+    await last();
     if (this.recorded) await this.database.write((tx) => codedFinish(tx, { id: this.run.id, now: this.now }));
   }
 
@@ -84,7 +88,7 @@ export class LiveRoad implements Road {
   private async ensureActors(ids: ReadonlySet<string>): Promise<void> {
     const taken = this.waiting.take(ids);
     if (taken.length > 0) {
-      const written = this.actorsWritten.then(() => putActors(this.database, taken));
+      const written = this.actorsWritten.then(() => putActors(this.database, taken, this.run.key));
       this.actorsWritten = written;
       this.account.actors += taken.length;
       for (const { id } of taken) this.actors.set(id, written);
@@ -183,11 +187,18 @@ function sideOf(id: string | null, redirected: Redirected): string | null {
   return id === null ? null : redirected(id);
 }
 
-/** Writes actors that nobody knew; wholes and countries stand before what belongs to them. */
-export async function putActors(database: Database, actors: readonly NewActor[]): Promise<void> {
+/**
+ * Writes actors that nobody knew; wholes and countries stand before what belongs to them.
+ * @param key of the import that makes them: they are marked with it until it is finished
+ */
+export async function putActors(
+  database: Database,
+  actors: readonly NewActor[],
+  key: string | null = null,
+): Promise<void> {
   const rows = actors.map(actorRow);
   for (let start = 0; start < rows.length; start += 1000)
-    await database.write((tx) => codedPutActors(tx, { rows: rows.slice(start, start + 1000) }));
+    await database.write((tx) => codedPutActors(tx, { rows: rows.slice(start, start + 1000), import: key }));
 }
 
 /** An actor that nobody knew, as the statement takes it. */

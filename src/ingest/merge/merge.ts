@@ -67,7 +67,7 @@ export async function mergeActors(
 async function mergeOne(tx: Writer, { from, into, fresh }: WaitingMerge): Promise<void> {
   // Dossiers that are imported meanwhile wait, or are waited for.
   await dossierLock(tx);
-  if (fresh) await codedPutActors(tx, { rows: [actorRow(fresh)] });
+  if (fresh) await codedPutActors(tx, { rows: [actorRow(fresh)], import: null });
   const pair = { from, into };
   const now = new Date().toISOString();
   await mergeTake(tx, pair);
