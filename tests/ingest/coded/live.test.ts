@@ -1,14 +1,21 @@
 // Batches of the live road that are under way at once do not lose what one of them has of the other.
 
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { CodedRow } from '../../../src/generated/cypher/shape.ts';
 import { partialDate } from '../../../src/graph/time.ts';
+import { createResolver } from '../../../src/ingest/coded/actors/resolve.ts';
 import type { NewActor } from '../../../src/ingest/coded/actors/resolver.ts';
+import { icews } from '../../../src/ingest/coded/adapters/icews.ts';
 import type { Batch } from '../../../src/ingest/coded/batch.ts';
 import { datasetOf } from '../../../src/ingest/coded/datasets.ts';
+import { importLive } from '../../../src/ingest/coded/import.ts';
+import { actorsOfGraph } from '../../../src/ingest/coded/known.ts';
 import { LiveRoad } from '../../../src/ingest/coded/live.ts';
 import { openTestGraph, type TestGraph } from '../../harness/graph.ts';
+import { until } from '../../harness/processes.ts';
+import { namesHeader, namesRow } from './inputRows.ts';
+import { scanContent } from './inputScan.ts';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -103,4 +110,52 @@ it('gives the acts of an actor that was merged meanwhile to the other one', asyn
      RETURN s.actor AS key, a.id AS source, b.id AS target`,
   );
   expect(acts).toEqual([{ key: 'ministry:left', source: 'ministry:left', target: 'ministry:whole' }]);
+});
+
+describe('an import that goes on', () => {
+  const key = 'broken-off';
+  const options = { key, adapter: 'icews', files: ['made-up.tsv'], wanted: {}, countryOf: () => null };
+  /** A batch of one spelling, and then another that a graph with the first would take for the same. */
+  const spellings = ['Transport (Canada)', 'Transport Canada'];
+  const firstBatch = 2_000;
+
+  async function acts() {
+    const days = Array.from({ length: firstBatch }, (_, at) =>
+      namesRow({ date: new Date(Date.UTC(1990, 0, 1 + at)).toISOString().slice(0, 10), source: spellings[0] ?? '' }),
+    );
+    const rows = [namesHeader, ...days, namesRow({ date: '1999-01-01', source: spellings[1] ?? '' })];
+    return (await scanContent(icews(), rows.join('\n'))).acts;
+  }
+
+  it('means whom it would have meant undisturbed', async () => {
+    const rows = await acts();
+    const undisturbed = createResolver(await actorsOfGraph(graph.database));
+    const ids = spellings.map((name) => undisturbed.resolve({ name }));
+    expect(new Set(ids).size).toBe(2);
+    async function* brokenOff() {
+      yield rows.slice(0, firstBatch);
+      await until(async () => {
+        const [row] = await graph.cypher<{ done: number[] }>('MATCH (i:Import {key: $key}) RETURN i.done AS done', {
+          key,
+        });
+        return (row?.done.length ?? 0) > 0;
+      }, 'the first batch is written');
+      throw new Error('broken off');
+    }
+    const before = createResolver(await actorsOfGraph(graph.database, key));
+    await expect(importLive(graph.database, brokenOff(), before, options)).rejects.toThrow('broken off');
+    async function* whole() {
+      yield rows;
+    }
+    const after = createResolver(await actorsOfGraph(graph.database, key));
+    await importLive(graph.database, whole(), after, options);
+    const sources = await graph.cypher<{ id: string; acts: number }>(
+      "MATCH (a)<-[:SOURCE]-(e) WHERE e.dataset STARTS WITH 'dataset:icews' RETURN a.id AS id, count(e) AS acts ORDER BY acts",
+    );
+    expect(sources).toEqual([
+      { id: ids[1], acts: 1 },
+      { id: ids[0], acts: firstBatch },
+    ]);
+    expect(await graph.cypher('MATCH (a:Actor) WHERE a.import IS NOT NULL RETURN a.id')).toEqual([]);
+  });
 });
