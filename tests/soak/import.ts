@@ -47,6 +47,13 @@ function at({ uri, user, password }: Owner) {
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 
+/** Runs an import to its end. */
+async function importWhole(owner: Owner): Promise<string> {
+  const { code, stdout, stderr } = await runCli(args, at(owner));
+  if (code !== 0) throw new Error(`The import ended with code ${code}: ${stderr}`);
+  return accountOf(stdout);
+}
+
 /** What an import printed, but for its files, and for what only its last run has done. */
 function accountOf(stdout: string): string {
   const {
@@ -70,11 +77,11 @@ async function wait(milliseconds: number): Promise<void> {
 async function undisturbed(): Promise<{ sum: string; account: string; milliseconds: number }> {
   const owner = await startOwner(join(folder, 'calm'), settings);
   const started = Date.now();
-  const { stdout } = await runCli(args, at(owner));
+  const account = await importWhole(owner);
   const milliseconds = Date.now() - started;
   const sum = await sumOf(owner);
   await owner.stop();
-  return { sum, account: accountOf(stdout), milliseconds };
+  return { sum, account, milliseconds };
 }
 
 /** Imports over and over, each time cut off, until an import is let through. */
@@ -98,8 +105,8 @@ async function disturbed(times: number, victim: 'importer' | 'database', span: n
     }
     say(`killed the ${victim} after ${moment} ms (${time} of ${times})`);
   }
-  const { stdout } = await runCli(args, at(owner));
-  const result = { sum: await sumOf(owner), account: accountOf(stdout) };
+  const account = await importWhole(owner);
+  const result = { sum: await sumOf(owner), account };
   const { stdout: doctor } = await runCli(['doctor', '--json'], at(owner));
   await owner.stop();
   return { ...result, sound: (JSON.parse(doctor) as { sound: boolean }).sound };
