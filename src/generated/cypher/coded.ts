@@ -155,6 +155,30 @@ export function codedKnown(db: Reader, params: CodedKnownParams): Promise<CodedK
   return db.many(codedKnownStatement, params);
 }
 
+/** What `cypher/coded/missing.cypher` takes. */
+export interface CodedMissingParams {
+  readonly ids: readonly string[];
+}
+/** A row of `cypher/coded/missing.cypher`. */
+export interface CodedMissingRow {
+  id: string;
+}
+const codedMissingStatement = define<CodedMissingParams, CodedMissingRow>(
+  {
+    name: 'coded/missing',
+    access: 'read',
+    cardinality: 'many',
+    params: [['ids', 'string[]']],
+    columns: [['id', 'string']],
+    text: "UNWIND $ids AS id\nWITH id WHERE NOT EXISTS { MATCH (:Actor {id: id}) }\nRETURN id ORDER BY id",
+  },
+  shapes,
+);
+/** Which of these ids no actor has. */
+export function codedMissing(db: Reader, params: CodedMissingParams): Promise<CodedMissingRow[]> {
+  return db.many(codedMissingStatement, params);
+}
+
 /** What `cypher/coded/putActors.cypher` takes. */
 export interface CodedPutActorsParams {
   readonly rows: readonly CodedActorRow[];

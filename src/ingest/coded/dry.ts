@@ -19,11 +19,14 @@ export class DryRoad implements Road {
   /** @param database what is known already; null for a graph that is not there yet */
   constructor(private readonly database: Database | null) {}
 
-  async submit(_number: number, batch: Batch, newActors: readonly NewActor[], aside: Aside): Promise<void> {
+  expect(actors: readonly NewActor[]): void {
+    this.waiting.add(actors);
+  }
+
+  async submit(_number: number, batch: Batch, aside: Aside): Promise<void> {
     this.account.read += aside.read;
     this.account.filtered += aside.filtered;
     this.account.quarantined += aside.quarantined;
-    this.waiting.add(newActors);
     const rows = this.database ? await codedKnown(this.database.reader(), { ids: [...batch.acts.keys()] }) : [];
     const known = new Map(rows.map((row) => [row.id, new Set(row.rows)]));
     const fresh = [...batch.acts.values()].filter(({ row }) => !known.has(row.id));

@@ -123,11 +123,12 @@ export async function send(
 ): Promise<void> {
   let number = 0;
   for await (const rowsOfBatch of batchesOf(rows, options.limit)) {
-    // Names are resolved even where the batch is done: the review list must be whole.
+    // Names are resolved even where the batch is done: the review list must be whole, and later names may need them.
     const { acts, ...aside } = sorted(rowsOfBatch, resolver, options);
     const batch = batchOf(acts, resolver);
-    const newActors = resolver.takeNew();
-    if (!done.has(number)) await road.submit(number, batch, newActors, aside);
+    // A batch that is done may have brought names that only a later one puts into a fact.
+    road.expect(resolver.takeNew());
+    if (!done.has(number)) await road.submit(number, batch, aside);
     number++;
     options.onProgress?.(road.account);
   }

@@ -5,6 +5,7 @@ import {
   codedBegin,
   codedFinish,
   codedKnown,
+  codedMissing,
   codedPutActors,
   codedPutDatasets,
   codedPutFacts,
@@ -58,9 +59,12 @@ export class LiveRoad implements Road {
     private readonly now: string,
   ) {}
 
+  expect(actors: readonly NewActor[]): void {
+    this.waiting.add(actors);
+  }
+
   /** Takes a batch; `number` is its place among the batches of the import. */
-  async submit(number: number, batch: Batch, newActors: readonly NewActor[], aside: Aside): Promise<void> {
-    this.waiting.add(newActors);
+  async submit(number: number, batch: Batch, aside: Aside): Promise<void> {
     while (this.underWay.size >= inFlight) await Promise.race(this.underWay);
     if (this.failure) throw this.failure;
     const work = this.write(number, batch, aside).catch((fault) => {
@@ -174,11 +178,13 @@ export class LiveRoad implements Road {
     }));
     const { sources, targets } = await codedPutFacts(tx, { rows, now: this.now });
     const named = (side: 'source' | 'target') => rows.filter((row) => row[side] !== null).length;
-    if (sources < named('source') || targets < named('target'))
-      throw new EntenteError(
-        'CONFLICT',
-        'Actors of these rows were merged or removed while they were imported; run the same command again.',
-      );
+    if (sources === named('source') && targets === named('target')) return;
+    const ids = [...new Set(rows.flatMap(({ source, target }) => [source, target]).filter((id) => id !== null))];
+    const missing = (await codedMissing(tx, { ids })).map(({ id }) => id);
+    throw new EntenteError(
+      'CONFLICT',
+      `Actors of these rows were merged or removed while they were imported (${missing.slice(0, 3).join(', ')}); run the same command again.`,
+    );
   }
 }
 

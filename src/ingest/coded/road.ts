@@ -14,6 +14,8 @@ export interface Aside {
 /** What takes batches. */
 export interface Road {
   readonly account: Account;
+  /** Hears of actors that names have made, in batches to come or done; they are written when a fact needs them. */
+  expect(actors: readonly NewActor[]): void;
   /** Takes a batch, and waits while it cannot take more; `number` is its place among the batches of the import. */
-  submit(number: number, batch: Batch, newActors: readonly NewActor[], aside: Aside): Promise<void>;
+  submit(number: number, batch: Batch, aside: Aside): Promise<void>;
 }

@@ -92,11 +92,14 @@ export class BulkRoad implements Road {
     for (const { id, type, name } of known) this.tables.actors.add(id, type, name, null, null, labelsOf(type));
   }
 
-  async submit(_number: number, batch: Batch, newActors: readonly NewActor[], aside: Aside): Promise<void> {
+  expect(actors: readonly NewActor[]): void {
+    this.waiting.add(actors);
+  }
+
+  async submit(_number: number, batch: Batch, aside: Aside): Promise<void> {
     this.account.read += aside.read;
     this.account.filtered += aside.filtered;
     this.account.quarantined += aside.quarantined;
-    this.waiting.add(newActors);
     for (const actor of this.waiting.take(actorsNamed(batch, batch.acts.values()))) this.addActor(actor);
     for (const report of batch.reports.values()) this.addReport(report);
     for (const place of batch.places.values()) this.addPlace(place);
