@@ -12,8 +12,9 @@ import {
 import type { ActorCard, FilterClause } from '../generated/cypher/shape.ts';
 import type { ActorFilter, ActorOrder, ActorType } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
-import { type ActorPage, cursorsOf, type PageArguments, pageOf, pagingOf } from '../graph/pages.ts';
-import { betweenDegrees, betweenNames } from '../graph/positions.ts';
+import { listPage } from '../graph/lists.ts';
+import type { ActorPage, PageArguments } from '../graph/pages.ts';
+import { betweenDegrees, betweenNames, type Range } from '../graph/positions.ts';
 import { actorClauses, actorWhere } from './filter.ts';
 
 interface Arguments extends PageArguments {
@@ -23,32 +24,30 @@ interface Arguments extends PageArguments {
 
 /** A page of actors; `only` narrows it to one type, as `people` and `countries` do. */
 export async function actorPage(context: Context, args: Arguments, only?: ActorType): Promise<ActorPage> {
-  const paging = pagingOf(args);
   const order = args.orderBy ?? 'NAME';
-  const cursors = cursorsOf(['actors', only, args.filter, order]);
-  const range = cursors.range(paging, 2);
-  const where = await actorWhere(context, actorClauses(args.filter, only));
-  const asked = { where, limit: paging.length + 1 };
-  const rows = where.length === 0 ? [] : await read(context, order, paging.backward, range, asked);
-  const edges = rows.map(({ actor, at }) => ({ cursor: cursors.encode([at, actor.id]), node: actor }));
-  return pageOf(edges, paging, async () => (await actorCount(context.db, { where })).total);
+  return listPage(args, {
+    tied: ['actors', only, args.filter, order],
+    where: async () => actorWhere(context, actorClauses(args.filter, only)),
+    read: (range, backward, asked) => read(context, order, backward, range, asked),
+    count: (where) => actorCount(context.db, { where }),
+  });
 }
 
 async function read(
   { db }: Context,
   order: ActorOrder,
   backward: boolean,
-  range: { after: string[] | null; before: string[] | null },
+  range: Range,
   asked: { where: readonly FilterClause[]; limit: number },
-): Promise<{ actor: ActorCard; at: string }[]> {
+): Promise<{ node: ActorCard; at: string }[]> {
   if (order === 'DEGREE') {
     const rows = await (backward ? actorByDegreeBackwards : actorByDegree)(db, { ...asked, ...betweenDegrees(range) });
-    return rows.map(({ actor, degree }) => ({ actor, at: String(degree) }));
+    return rows.map(({ actor, degree }) => ({ node: actor, at: String(degree) }));
   }
   const { lowName, lowId, highName, highId } = betweenNames(range);
   const rows =
     order === 'NAME'
       ? await (backward ? actorByNameBackwards : actorByName)(db, { ...asked, lowName, lowId, highName, highId })
       : await (backward ? actorByIdBackwards : actorById)(db, { ...asked, lowId, highId });
-  return rows.map(({ actor }) => ({ actor, at: actor.name }));
+  return rows.map(({ actor }) => ({ node: actor, at: actor.name }));
 }

@@ -100,11 +100,15 @@ async function entered(
   return entryOf(clauses, where, (test) => known.get(identityOf(test)) ?? {}, own);
 }
 
-/** The page of a list whose entry is known. */
-async function pageAt(
+/**
+ * The page of a list whose entry is known.
+ * @param total how many acts there are, where that is known already
+ */
+export async function pageAt(
   context: Context,
   { paging, order, cursors, range, clauses, scale }: Checked,
-  entry: Entry,
+  entry: Pick<Entry, 'road' | 'members' | 'where'>,
+  total: number | null = null,
 ): Promise<EventPage> {
   const { road, members, where } = entry;
   const { placed, cut } = await parts(context).load({
@@ -122,7 +126,7 @@ async function pageAt(
     placed.map(({ event }) => event),
   );
   const edges = placed.map((place) => ({ cursor: cursors.encode(cursorTexts(place)), node: place.event }));
-  const count = () => counts(context).load({ road, members, where });
+  const count = async () => total ?? counts(context).load({ road, members, where });
   return pageOf(edges, paging, count, cut && cursors.encode(cursorTexts(cut)));
 }
 

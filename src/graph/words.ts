@@ -21,8 +21,20 @@ export function allWords(text: string): string | null {
   return words.length === 0 ? null : words.map((word) => `+"${word}"`).join(' ');
 }
 
-/** The most texts that a search for words may find; a filter that many pass could not be evaluated whole. */
-const mostMatching = 10_000;
+/** The most texts or names that a filter's words may find; what more of them hold could not be evaluated whole. */
+export const mostMatching = 10_000;
+
+/**
+ * Refuses words that too many texts or names hold.
+ * @throws BAD_USER_INPUT where the answer would be cut silently
+ */
+export function refuseMany(found: number, things: 'texts' | 'names', text: string, argument: string): void {
+  if (found > mostMatching)
+    throw badInput(
+      argument,
+      `more than ${mostMatching} ${things} hold ${JSON.stringify(text.slice(0, 100))}; add a word that fewer of them hold.`,
+    );
+}
 
 /**
  * Ids of the texts that hold all words.
@@ -37,10 +49,6 @@ export async function idsHolding(
   const query = allWords(text);
   if (query === null) return [];
   const found = await find(query, mostMatching + 1);
-  if (found.length > mostMatching)
-    throw badInput(
-      argument,
-      `more than ${mostMatching} texts hold ${JSON.stringify(text.slice(0, 100))}; add a word that fewer of them hold.`,
-    );
+  refuseMany(found.length, 'texts', text, argument);
   return found.filter((row) => row.fits).map((row) => row.id);
 }

@@ -14,7 +14,8 @@ import {
 import type { FilterClause, IssueCard } from '../generated/cypher/shape.ts';
 import type { IssueFilter, IssueOrder, IssueType } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
-import { cursorsOf, type IssuePage, type PageArguments, pageOf, pagingOf } from '../graph/pages.ts';
+import { listPage } from '../graph/lists.ts';
+import type { IssuePage, PageArguments } from '../graph/pages.ts';
 import { betweenDays, betweenDegrees, betweenNames, type Range } from '../graph/positions.ts';
 import { issueClauses, issueWhere } from './filter.ts';
 
@@ -25,15 +26,13 @@ interface Arguments extends PageArguments {
 
 /** A page of issues; `only` narrows it to one type, as `disputes` does. */
 export async function issuePage(context: Context, args: Arguments, only?: IssueType): Promise<IssuePage> {
-  const paging = pagingOf(args);
   const order = args.orderBy ?? 'NAME';
-  const cursors = cursorsOf(['issues', only, args.filter, order]);
-  const range = cursors.range(paging, 2);
-  const where = await issueWhere(context, issueClauses(args.filter, only));
-  const asked = { where, limit: paging.length + 1 };
-  const rows = where.length === 0 ? [] : await read(context, order, paging.backward, range, asked);
-  const edges = rows.map(({ issue, at }) => ({ cursor: cursors.encode([at, issue.id]), node: issue }));
-  return pageOf(edges, paging, async () => (await issueCount(context.db, { where })).total);
+  return listPage(args, {
+    tied: ['issues', only, args.filter, order],
+    where: async () => issueWhere(context, issueClauses(args.filter, only)),
+    read: (range, backward, asked) => read(context, order, backward, range, asked),
+    count: (where) => issueCount(context.db, { where }),
+  });
 }
 
 async function read(
@@ -42,19 +41,19 @@ async function read(
   backward: boolean,
   range: Range,
   asked: { where: readonly FilterClause[]; limit: number },
-): Promise<{ issue: IssueCard; at: string }[]> {
+): Promise<{ node: IssueCard; at: string }[]> {
   if (order === 'DEGREE') {
     const rows = await (backward ? issueByDegreeBackwards : issueByDegree)(db, { ...asked, ...betweenDegrees(range) });
-    return rows.map(({ issue, degree }) => ({ issue, at: String(degree) }));
+    return rows.map(({ issue, degree }) => ({ node: issue, at: String(degree) }));
   }
   if (order === 'NEWEST') {
     const rows = await (backward ? issueOpenedBackwards : issueOpened)(db, { ...asked, ...betweenDays(range, true) });
-    return rows.map(({ issue, sortDate }) => ({ issue, at: sortDate }));
+    return rows.map(({ issue, sortDate }) => ({ node: issue, at: sortDate }));
   }
   const { lowName, lowId, highName, highId } = betweenNames(range);
   const rows =
     order === 'NAME'
       ? await (backward ? issueByNameBackwards : issueByName)(db, { ...asked, lowName, lowId, highName, highId })
       : await (backward ? issueByIdBackwards : issueById)(db, { ...asked, lowId, highId });
-  return rows.map(({ issue }) => ({ issue, at: issue.name }));
+  return rows.map(({ issue }) => ({ node: issue, at: issue.name }));
 }

@@ -2,15 +2,13 @@
 
 import { stream } from '../event/entry.ts';
 import { type EventTest, eventLook, itself } from '../event/filter.ts';
-import { eventClauses } from '../event/lists.ts';
-import { remember } from '../event/loaders.ts';
-import { betweenCursors, cursorLength, cursorTexts, orderOf } from '../event/order.ts';
-import { counts, parts } from '../event/read.ts';
+import { eventClauses, pageAt } from '../event/lists.ts';
+import { cursorLength, orderOf } from '../event/order.ts';
 import { spanOfClauses, within } from '../event/span.ts';
 import type { EventFilter } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
 import { lookedUp } from '../graph/filters.ts';
-import { cursorsOf, type EventPage, type PageArguments, pageOf, pagingOf } from '../graph/pages.ts';
+import { cursorsOf, type EventPage, type PageArguments, pagingOf } from '../graph/pages.ts';
 import type { FoundHop } from './search.ts';
 
 interface HopArguments extends PageArguments {
@@ -47,20 +45,7 @@ export async function hopActs(context: Context, hop: FoundHop, args: HopArgument
     const { cost: _cost, otherCost: _otherCost, ...comparison } = await eventLook(context, test, rollUp);
     return comparison;
   });
-  const list = { road: 'HUBS' as const, members: within([stream({ source: by })], spanOfClauses(clauses)), where };
-  const { placed, cut } = await parts(context).load({
-    ...list,
-    by: order.by,
-    scale: null,
-    descending: order.descending !== paging.backward,
-    between: betweenCursors(range, order),
-    limit: paging.length + 1,
-  });
-  remember(
-    context,
-    placed.map(({ event }) => event),
-  );
-  const edges = placed.map((place) => ({ cursor: cursors.encode(cursorTexts(place)), node: place.event }));
-  const count = async () => (args.filter ? counts(context).load(list) : total);
-  return pageOf(edges, paging, count, cut && cursors.encode(cursorTexts(cut)));
+  const members = within([stream({ source: by })], spanOfClauses(clauses));
+  const list = { paging, order, cursors, range, clauses, scale: null };
+  return pageAt(context, list, { road: 'HUBS', members, where }, args.filter ? null : total);
 }

@@ -4,9 +4,9 @@ import { distance } from 'fastest-levenshtein';
 import { nameAliases, nameCandidates } from '../generated/cypher/name.ts';
 import type { Alias } from '../generated/schema.ts';
 import { batched } from '../graph/batching.ts';
-import { badInput } from '../graph/errors.ts';
 import { nameKey, nameWords, runsTogether } from '../graph/names.ts';
 import type { Reader } from '../graph/statement.ts';
+import { mostMatching, refuseMany } from '../graph/words.ts';
 
 /** Something whose name is like the text. */
 export interface Candidate {
@@ -100,9 +100,6 @@ export async function candidates(db: Reader, text: string): Promise<Candidate[]>
     .map(({ id, score, matched }) => ({ id, score, matched }));
 }
 
-/** The most names that a filter may find; what more of them hold could not be evaluated whole. */
-const mostHolding = 10_000;
-
 /**
  * Ids of what bears a name that holds all words of the text, whatever their order, each whole or as the beginning of one.
  * @param argument where the text was written
@@ -116,13 +113,9 @@ export async function namesMatching(db: Reader, text: string, argument: string):
     key: nameKey(text).slice(0, 200),
     words: spaced.length === 0 ? null : spaced.map((word) => `+(${word} OR ${word}*)`).join(' '),
     characters: characterQuery(words),
-    limit: mostHolding + 1,
+    limit: mostMatching + 1,
   });
-  if (rows.length > mostHolding)
-    throw badInput(
-      argument,
-      `more than ${mostHolding} names hold ${JSON.stringify(text.slice(0, 100))}; add a word that fewer of them hold.`,
-    );
+  refuseMany(rows.length, 'names', text, argument);
   const holds = (name: string) => {
     const key = nameKey(name);
     return words.every((word) => key.includes(word));

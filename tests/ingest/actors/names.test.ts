@@ -11,9 +11,8 @@ import { readLexicon } from '../../../src/ingest/coded/actors/lexicon.ts';
 import { splitSuffix } from '../../../src/ingest/coded/actors/pattern.ts';
 import { createResolver } from '../../../src/ingest/coded/actors/resolve.ts';
 import { keyOf, wordsOf } from '../../../src/ingest/coded/actors/words.ts';
-import { hasSharedData, sharedData } from '../../harness/sharedData.ts';
+import { needsData, sharedData } from '../../harness/sharedData.ts';
 
-const absent = `The datasets are not at ${sharedData}; ENTENTE_SHARED_DATA names another folder.`;
 const known = bundledActors();
 
 function allNames(): string[] {
@@ -28,7 +27,7 @@ function allNames(): string[] {
 }
 
 test('no two names share an id but by a rule', (context) => {
-  if (!hasSharedData) return context.skip(absent);
+  needsData(context);
   const names = allNames();
   expect(names.length).toBeGreaterThan(25_000);
   const resolver = createResolver(known);
@@ -75,7 +74,7 @@ test('no two names share an id but by a rule', (context) => {
 });
 
 test('the order of names does not matter', (context) => {
-  if (!hasSharedData) return context.skip(absent);
+  needsData(context);
   const names = allNames();
   const read = (order: readonly string[]) => {
     const resolver = createResolver(known);
@@ -95,7 +94,7 @@ test('the order of names does not matter', (context) => {
 });
 
 test('new actors are told once, and countries that are known not at all', (context) => {
-  if (!hasSharedData) return context.skip(absent);
+  needsData(context);
   const resolver = createResolver(known);
   for (const name of allNames()) resolver.resolve({ name });
   const made = resolver.takeNew();
@@ -112,7 +111,7 @@ test('new actors are told once, and countries that are known not at all', (conte
 });
 
 test('millions of mentions are a matter of seconds', (context) => {
-  if (!hasSharedData) return context.skip(absent);
+  needsData(context);
   const mentions = allNames().map((name) => ({ name, country: 'JPN', sectors: ['GOV'] }));
   const resolver = createResolver(known);
   /** Seconds of the processor, which other programs on the machine do not lengthen. */

@@ -10,14 +10,14 @@ import { packagePath } from '../../../src/graph/packageRoot.ts';
 import { temporaryFolder } from '../../harness/folders.ts';
 import { runCli, startCli } from '../../harness/processes.ts';
 import { startTestServer, type TestServer } from '../../harness/server.ts';
-import { hasSharedData, sharedData } from '../../harness/sharedData.ts';
+import { needsData, sharedData } from '../../harness/sharedData.ts';
 import { damages, mappingText } from './damages.ts';
 import { namesHeader, namesRow } from './inputRows.ts';
+import type { Outcome } from './outcome.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
 const folder = temporaryFolder();
-const missing = 'The datasets are not beside this checkout; set ENTENTE_SHARED_DATA to their folder.';
 const quarantine = join(folder, 'quarantine.tsv');
 let server: TestServer;
 
@@ -31,16 +31,6 @@ afterAll(() => server.stop());
 function settings() {
   const { uri, user, password } = inject('neo4j');
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-}
-
-interface Outcome {
-  readonly read: number;
-  readonly facts: number;
-  readonly further: number;
-  readonly known: number;
-  readonly filtered: number;
-  readonly quarantined: number;
-  readonly quarantine: { readonly rules: Record<string, number> };
 }
 
 async function imported(...args: string[]): Promise<Outcome> {
@@ -76,7 +66,7 @@ describe('the rows of a set add up', () => {
     ['gdelt1', ['gdelt/gdelt1_georgia_2011-2013.tsv.gz', 'gdelt/raw_v1/*.csv'], 106_248],
     ['gdelt2', ['gdelt/raw_v2/*.{csv,CSV,zip}'], 6_056],
   ])('of %s', async ([adapter, patterns, rows], context) => {
-    if (!hasSharedData) return context.skip(missing);
+    needsData(context);
     const files = patterns.map((pattern) => join(sharedData, pattern));
     const first = await imported(adapter, ...files);
     expect(first.read).toBe(rows);

@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
-import { describe, expect, it, type TestContext } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../src/ingest/coded/adapter.ts';
 import { gdelt1, gdelt2 } from '../../../src/ingest/coded/adapters/gdelt.ts';
 import { icews } from '../../../src/ingest/coded/adapters/icews.ts';
-import { hasSharedData, sharedData } from '../../harness/sharedData.ts';
+import { needsData, sharedData } from '../../harness/sharedData.ts';
 import { type Scanned, scanFile } from './inputScan.ts';
 
 const icewsFiles = ['icews18/events.tsv.gz', 'icews14/events.tsv.gz', 'icews-raw/events.2018.sample.tab'] as const;
@@ -24,10 +24,6 @@ const files: readonly [path: string, adapter: Adapter, rows: number, header: boo
   ['gdelt/raw_v2/aamend_events_100.csv', gdelt2(), 100, false],
   ['gdelt/raw_v2/aamend_events_translingual_100.csv', gdelt2(), 100, false],
 ];
-
-function needsData(context: TestContext): void {
-  if (!hasSharedData) context.skip(`The data in ${sharedData} is not here; ENTENTE_SHARED_DATA names another folder.`);
-}
 
 /** The lines of a file, all at once. */
 function linesOf(path: string): string[] {

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startEmbeddedNeo4j } from '../../../src/graph/embedded/index.ts';
 import { packagePath } from '../../../src/graph/packageRoot.ts';
 import { temporaryFolder } from '../../harness/folders.ts';
@@ -12,7 +12,7 @@ import { distribution } from '../../harness/globalSetup.ts';
 import { graphAt } from '../../harness/graph.ts';
 import { runCli } from '../../harness/processes.ts';
 import { serveGraph, type TestServer } from '../../harness/server.ts';
-import { hasSharedData, sharedData } from '../../harness/sharedData.ts';
+import { hasSharedData, needsData, sharedData } from '../../harness/sharedData.ts';
 import { randomFrom } from '../../soak/random.ts';
 
 const seed = 20_181_031;
@@ -24,17 +24,19 @@ const file = join(sharedData, 'icews18', 'events.tsv.gz');
 /** Half a million rows, imported and asked for. */
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-describe.skipIf(!hasSharedData)('half a million coded events', () => {
+describe('half a million coded events', () => {
   let server: TestServer;
   let neo4j: { stop(): Promise<void> };
   let first: { code: number | null; stdout: string; stderr: string };
 
   beforeAll(async () => {
+    if (!hasSharedData) return;
     first = await importAgain();
     const embedded = await startEmbeddedNeo4j({ home, distribution, log: () => {} });
     neo4j = embedded;
     server = await serveGraph(await graphAt(embedded));
   });
+  beforeEach(needsData);
   afterAll(async () => {
     await server?.stop();
     await neo4j?.stop();

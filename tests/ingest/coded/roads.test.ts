@@ -12,21 +12,11 @@ import { startEmbeddedNeo4j } from '../../../src/graph/embedded/index.ts';
 import { packagePath } from '../../../src/graph/packageRoot.ts';
 import { distribution } from '../../harness/globalSetup.ts';
 import { graphAt, openTestGraph, type TestGraph } from '../../harness/graph.ts';
-import { hasSharedData, sharedData } from '../../harness/sharedData.ts';
+import { needsData, sharedData } from '../../harness/sharedData.ts';
+import type { Outcome } from './outcome.ts';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'entente-roads-'));
-const missing = 'The datasets are not beside this checkout; set ENTENTE_SHARED_DATA to their folder.';
-
-interface Outcome {
-  readonly read: number;
-  readonly facts: number;
-  readonly further: number;
-  readonly known: number;
-  readonly filtered: number;
-  readonly quarantined: number;
-  readonly datasets: Record<string, { facts: number; further: number; known: number }>;
-}
 
 /** Runs the command against the server of the suite. */
 async function entente(...args: string[]): Promise<Outcome> {
@@ -80,7 +70,7 @@ const errors = async () => (await diagnose(graph.database)).filter((finding) => 
 
 describe('the live road', () => {
   it('takes a raw day in: one act told by several stories is one fact with several reports', async (context) => {
-    if (!hasSharedData) return context.skip(missing);
+    needsData(context);
     const file = join(sharedData, 'icews-raw', 'events.2018.sample.tab');
     const first = await entente('import', 'icews', file);
     expect(addsUp(first)).toBe(true);
@@ -95,7 +85,7 @@ describe('the live road', () => {
   });
 
   it('lets another form of the same dataset meet it', async (context) => {
-    if (!hasSharedData) return context.skip(missing);
+    needsData(context);
     const day = slice('day.tsv', (line) => line.startsWith('2018-06-01'));
     const outcome = await entente('import', 'icews', day);
     expect(addsUp(outcome)).toBe(true);
@@ -105,7 +95,7 @@ describe('the live road', () => {
   });
 
   it('ties the rows to the actors that the dossiers have', async (context) => {
-    if (!hasSharedData) return context.skip(missing);
+    needsData(context);
     const [row] = await graph.cypher<{ japan: number; coded: number }>(
       `MATCH (a:Country) WHERE a.name = 'Japan' WITH collect(a) AS same
        MATCH (a:Country {id: 'country:JPN'})<-[:SOURCE|TARGET]-(e:Event) WHERE e.dataset IS NOT NULL
@@ -116,7 +106,7 @@ describe('the live road', () => {
   });
 
   it('reads and counts and writes nothing when asked to', async (context) => {
-    if (!hasSharedData) return context.skip(missing);
+    needsData(context);
     const before = await graph.checksum();
     const file = slice('dry.tsv', (_, index) => index < 3_000);
     const dry = await entente('import', 'icews', file, '--dry-run');
@@ -132,7 +122,7 @@ describe('the live road', () => {
   });
 
   it('leaves out what a filter does not want, and says so', async (context) => {
-    if (!hasSharedData) return context.skip(missing);
+    needsData(context);
     const file = slice('filtered.tsv', (line) => /^2018-0[3-4]/.test(line));
     const outcome = await entente(
       'import',
@@ -154,7 +144,7 @@ describe('the live road', () => {
 
 describe('the bulk road', () => {
   it('gives the same graph as the live one', async (context) => {
-    if (!hasSharedData) return context.skip(missing);
+    needsData(context);
     const file = slice('both.tsv', (_, index) => index < 6_000);
     const raw = join(sharedData, 'icews-raw', 'events.2018.sample.tab');
     await graph.close();
