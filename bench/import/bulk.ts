@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { bulkLoad } from '../../src/graph/embedded/bulk.ts';
 import { type OpenGraph, openGraph } from '../../src/graph/open.ts';
 import { bundledActors } from '../../src/ingest/coded/actors/known.ts';
+import { fillHome } from '../../src/ingest/coded/bulk/fill.ts';
 import { BulkRoad } from '../../src/ingest/coded/bulk/road.ts';
-import { importBulk, send } from '../../src/ingest/coded/import.ts';
-import { importTenures } from '../../src/ingest/coded/tenures.ts';
-import { importBundled } from '../../src/ingest/dossier/bundled.ts';
+import { send } from '../../src/ingest/coded/import.ts';
 import { createApp } from '../../src/server/app.ts';
 import { bestRate, written } from '../export/written.ts';
 import { freshResolver, homeOf, options, rows, type Subject } from './source.ts';
@@ -19,27 +18,19 @@ const question =
 /** Fills a new home by the bulk road and opens it, dossiers and tenures included: all that the command does. */
 export async function openFilled(
   subject: Subject,
-  step: (name: string) => void = () => {},
+  onStep: (name: string) => void = () => {},
 ): Promise<{ graph: OpenGraph; rows: number }> {
-  const embedded = homeOf(subject);
-  const known = bundledActors();
   const { resolver, persons } = freshResolver();
-  const preparing = { ...embedded, log: (line: string) => line.startsWith('Filling') && step('files') };
-  const { account, record } = await importBulk(preparing, rows(subject), resolver, known, options(subject));
-  step('importer');
-  const graph = await openGraph({ embedded }, () => {});
-  step('start and indexes');
-  try {
-    await importBundled(graph.database);
-    step('dossiers');
-    await record(graph.database);
-    await importTenures(graph.database, known, persons);
-    step('tenures');
-    return { graph, rows: account.read };
-  } catch (fault) {
-    await graph.close();
-    throw fault;
-  }
+  const { graph, account } = await fillHome(homeOf(subject), {
+    rows: rows(subject),
+    resolver,
+    known: bundledActors(),
+    persons,
+    options: options(subject),
+    log: (line) => line.startsWith('Filling') && onStep('files'),
+    onStep,
+  });
+  return { graph, rows: account.read };
 }
 
 async function answer({ database }: OpenGraph): Promise<void> {

@@ -11,10 +11,11 @@ import type { Account } from '../ingest/coded/account.ts';
 import { bundledActors } from '../ingest/coded/actors/known.ts';
 import type { Adapter } from '../ingest/coded/adapter.ts';
 import { adapters, csvAdapter } from '../ingest/coded/adapters/index.ts';
+import { fillHome } from '../ingest/coded/bulk/fill.ts';
 import { DryRoad } from '../ingest/coded/dry.ts';
 import { keyOf } from '../ingest/coded/files.ts';
 import type { Wanted } from '../ingest/coded/filter.ts';
-import { type ImportOptions, importBulk, importLive, send } from '../ingest/coded/import.ts';
+import { type ImportOptions, importLive, send } from '../ingest/coded/import.ts';
 import { findInputs } from '../ingest/coded/input/find.ts';
 import { actorsOfGraph } from '../ingest/coded/known.ts';
 import { openQuarantine } from '../ingest/coded/quarantine.ts';
@@ -171,20 +172,17 @@ async function live(work: Work, about: About, config: GraphConfig): Promise<Acco
 
 async function bulk(work: Work, about: About, config: GraphConfig): Promise<Account> {
   const known = bundledActors();
-  const resolver = work.resolve(known);
-  const { account, record } = await importBulk({ ...config.embedded, log: work.say }, work.rows(), resolver, known, {
-    ...about,
-    countryOf: work.countryOf,
+  const { graph, account, tenures } = await fillHome(config.embedded, {
+    rows: work.rows(),
+    resolver: work.resolve(known),
+    known,
+    persons: work.persons,
+    options: { ...about, countryOf: work.countryOf },
+    log: work.say,
   });
-  const graph = await openGraph(config, work.say);
-  try {
-    await importBundled(graph.database);
-    await record(graph.database);
-    work.tenures = await importTenures(graph.database, known, work.persons);
-    return account;
-  } finally {
-    await graph.close();
-  }
+  await graph.close();
+  work.tenures = tenures;
+  return account;
 }
 
 /** A new home stays new: nothing is started for it. */
