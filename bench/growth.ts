@@ -1,5 +1,5 @@
-// Whether the work grows with the data and no faster: `npm run bench -- growth [file]` takes half an hour or more. The set of
-// 2018, repeated with its dates shifted by years, from fifty thousand rows to five million.
+// Whether the work grows with the data and no faster: `npm run bench -- growth [file [rows…]]` takes half an hour or more. The set
+// of 2018, repeated with its dates shifted by years, from fifty thousand rows to five million.
 
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,8 @@ import { sharedData } from '../tests/harness/sharedData.ts';
 import { measure } from './import.ts';
 import { asked, beside, type Figure, number, report } from './report.ts';
 
-const sizes = [50_000, 500_000, 5_000_000] as const;
+const given = process.argv.slice(4).map(Number);
+const sizes = given.length > 0 ? given : [50_000, 500_000, 5_000_000];
 /** A rate at a size may be as much less than at the next smaller one for the work to count as linear. */
 const tolerance = 0.75;
 

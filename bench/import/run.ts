@@ -4,11 +4,12 @@
 import { keepHeapSmall } from '../../src/cli/memory.ts';
 import { importerAlone, throughAndOut, throughBulk } from './bulk.ts';
 import { throughDriver, throughLive } from './live.ts';
-import { parseAndResolve } from './parse.ts';
+import { parseAndResolve, splitAlone } from './parse.ts';
 import type { Subject } from './source.ts';
 
 const all = {
   parse: parseAndResolve,
+  split: splitAlone,
   alone: importerAlone,
   bulk: throughBulk,
   grown: throughAndOut,
