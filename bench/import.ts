@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packagePath } from '../src/graph/packageRoot.ts';
+import { fileURLToPath } from 'node:url';
 import { sharedData } from '../tests/harness/sharedData.ts';
 import type { Measurements } from './import/run.ts';
 import { asked, beside, type Figure, number, report } from './report.ts';
@@ -17,7 +17,7 @@ const rounds = 2;
 export function measure<Name extends keyof Measurements>(name: Name, file: string): Measurements[Name] {
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
   try {
-    const args = ['--import', 'tsx', packagePath('bench', 'import', 'run.ts'), name, folder, file];
+    const args = [fileURLToPath(new URL('import/run.js', import.meta.url)), name, folder, file];
     const found = execFileSync(process.execPath, args, {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -76,6 +76,10 @@ export function importRates(): void {
         `${number(parsed)} rows/s, ${number((parsed / cut) * 100)} % of the plain script`,
         '≥ 200,000 rows/s',
         parsed >= 200_000,
+      ),
+      beside(
+        'loading the names that are known, before the first row',
+        `${number(least(parse.map(({ loading }) => loading)), 1)} s`,
       ),
       beside('Neo4j’s importer alone', `${number(importer, 1)} s`),
       beside('the importer alone, with start and indexes', `${number(queryable, 1)} s`),

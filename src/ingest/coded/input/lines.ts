@@ -21,8 +21,8 @@ export interface LineBatch {
 export const longestLine = 1024 * 1024;
 /** Bytes of a longer line that are kept for the quarantine. */
 const keptOfLonger = 64 * 1024;
-/** Bytes that are cut into lines at once. */
-const blockSize = 256 * 1024;
+/** Bytes that are cut into lines at once; rows of larger blocks live long enough to be collected dearly. */
+const blockSize = 64 * 1024;
 
 const lineFeed = 10;
 const carriageReturn = 13;

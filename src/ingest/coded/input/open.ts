@@ -27,7 +27,7 @@ export interface Input {
 }
 
 /** Bytes that are read at a time. */
-const chunkSize = 256 * 1024;
+const chunkSize = 64 * 1024;
 
 /** What the first bytes of a file say that it is. */
 const packings: readonly [bytes: string, packing: string][] = [
