@@ -1,6 +1,5 @@
 // One run of an import of coded events: its files, its quarantine, how far it is, and what is known of actors.
 
-import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Account, isBalanced } from '../ingest/coded/account.ts';
 import { createResolver } from '../ingest/coded/actors/resolve.ts';
@@ -90,7 +89,7 @@ export class Work {
     if (!isBalanced(account)) throw new Error(`The account does not add up: ${JSON.stringify(account)}.`);
     const quarantine = await this.quarantine.finish();
     const matches = review === undefined ? [] : (this.resolver?.nearMatches() ?? []);
-    if (review !== undefined && matches.length === 0) await rm(review, { force: true });
+    // A list of an earlier run, with what a person has decided in it, stays where this run found nothing to review.
     const names = review === undefined || matches.length === 0 ? 0 : await writeReview(review, matches);
     return {
       account,
