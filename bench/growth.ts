@@ -1,12 +1,11 @@
 // Whether the work grows with the data and no faster: `npm run bench -- growth [file [rows…]]` takes half an hour or more. The set
 // of 2018, repeated with its dates shifted by years, from fifty thousand rows to five million.
 
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGzip, gunzipSync } from 'node:zlib';
 import { sharedData } from '../tests/harness/sharedData.ts';
+import { grow } from './import/source.ts';
 import { measure } from './import.ts';
 import { asked, beside, type Figure, number, report } from './report.ts';
 
@@ -14,24 +13,6 @@ const given = process.argv.slice(4).map(Number);
 const sizes = given.length > 0 ? given : [50_000, 500_000, 5_000_000];
 /** A rate at a size may be as much less than at the next smaller one for the work to count as linear. */
 const tolerance = 0.75;
-
-/** Writes a file of so many rows: each repetition lies a year before the one before it. */
-async function grow(file: string, rows: number, path: string): Promise<void> {
-  const [header = '', ...lines] = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-  function* pieces() {
-    yield `${header}\n`;
-    for (let written = 0; written < rows; written += lines.length) {
-      const shift = Math.floor(written / lines.length);
-      const some = lines.slice(0, rows - written);
-      for (let start = 0; start < some.length; start += 5_000)
-        yield `${some
-          .slice(start, start + 5_000)
-          .map((line) => `${Number(line.slice(0, 4)) - shift}${line.slice(4)}`)
-          .join('\n')}\n`;
-    }
-  }
-  await pipeline(pieces(), createGzip({ level: 1 }), createWriteStream(path));
-}
 
 /** Figures of one kind of work, each beside the one of the next smaller size. */
 function growth(work: string, rates: readonly number[], unit: string): Figure[] {

@@ -3,12 +3,14 @@
 import { exportRate } from './export.ts';
 import { growthRates } from './growth.ts';
 import { importRates } from './import.ts';
+import { readRates } from './read.ts';
 import { start } from './start.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   export: exportRate,
   growth: growthRates,
   import: importRates,
+  read: readRates,
   start,
 };
 const name = process.argv[2] ?? '';

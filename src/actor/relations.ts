@@ -3,7 +3,7 @@
 import { itself } from '../event/filter.ts';
 import { scaleOf } from '../event/order.ts';
 import { spanOfClauses, within } from '../event/span.ts';
-import type { ActorCard, StandIn, TieStream } from '../generated/cypher/shape.ts';
+import type { ActorCard, StandIn, TieRow, TieStream } from '../generated/cypher/shape.ts';
 import type { ActorRelationsArgs, Direction, Relation, RelationOrder } from '../generated/schema.ts';
 import { firstDay, lastDay } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
@@ -68,16 +68,28 @@ export async function tiePage(context: Context, actor: ActorCard, args: Partial<
   ]);
   const streams = streamsOf(own?.standIns ?? [itself(actor.id)], streamsNeeded(clauses));
   const members = within(streams, spanOfClauses(clauses));
-  const { placed, cut } = await tieParts(context).load({
+  const part = {
     members,
     where,
     ranked: order.ranked,
     descending: order.descending !== paging.backward,
     between: betweenTies(range, order),
     limit: paging.length + 1,
-  });
-  const edges = placed.map(({ row, ...place }) => ({
-    cursor: cursors.encode(tieTexts(place)),
+  };
+  return pageOf(
+    async () => {
+      const { placed, cut } = await tieParts(context).load(part);
+      const edges = placed.map(({ row, ...place }) => tieOf(row, cursors.encode(tieTexts(place))));
+      return { edges, cut: cut && cursors.encode(tieTexts(cut)) };
+    },
+    paging,
+    () => tieCounts(context).load({ members, where }),
+  );
+}
+
+function tieOf(row: TieRow, cursor: string): Tie {
+  return {
+    cursor,
     node: row.counterpart,
     relation: row.relation as Relation,
     direction: row.direction as Direction,
@@ -85,7 +97,5 @@ export async function tiePage(context: Context, actor: ActorCard, args: Partial<
     intensity: row.intensity,
     scale: row.scale as Tie['scale'],
     event: row.event,
-  }));
-  const count = () => tieCounts(context).load({ members, where });
-  return pageOf<Tie>(edges, paging, count, cut && cursors.encode(tieTexts(cut)));
+  };
 }

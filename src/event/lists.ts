@@ -104,14 +104,14 @@ async function entered(
  * The page of a list whose entry is known.
  * @param total how many acts there are, where that is known already
  */
-export async function pageAt(
+export function pageAt(
   context: Context,
   { paging, order, cursors, range, clauses, scale }: Checked,
   entry: Pick<Entry, 'road' | 'members' | 'where'>,
   total: number | null = null,
-): Promise<EventPage> {
+): EventPage {
   const { road, members, where } = entry;
-  const { placed, cut } = await parts(context).load({
+  const part = {
     road,
     members,
     where,
@@ -120,14 +120,20 @@ export async function pageAt(
     descending: order.descending !== paging.backward,
     between: withinRanks(betweenCursors(range, order), order, clauses),
     limit: paging.length + 1,
-  });
-  remember(
-    context,
-    placed.map(({ event }) => event),
+  };
+  return pageOf(
+    async () => {
+      const { placed, cut } = await parts(context).load(part);
+      remember(
+        context,
+        placed.map(({ event }) => event),
+      );
+      const edges = placed.map((place) => ({ cursor: cursors.encode(cursorTexts(place)), node: place.event }));
+      return { edges, cut: cut && cursors.encode(cursorTexts(cut)) };
+    },
+    paging,
+    async () => total ?? counts(context).load({ road, members, where }),
   );
-  const edges = placed.map((place) => ({ cursor: cursors.encode(cursorTexts(place)), node: place.event }));
-  const count = async () => total ?? counts(context).load({ road, members, where });
-  return pageOf(edges, paging, count, cut && cursors.encode(cursorTexts(cut)));
 }
 
 /**

@@ -29,7 +29,12 @@ export async function listPage<Node extends { readonly id: string }>(
   const range = cursors.range(paging, 2);
   const where = await filter();
   const asked = { where, limit: paging.length + 1 };
-  const rows = where.length === 0 ? [] : await read(range, paging.backward, asked);
-  const edges = rows.map(({ node, at }) => ({ cursor: cursors.encode([at, node.id]), node }));
-  return pageOf(edges, paging, async () => (await count(where)).total);
+  return pageOf(
+    async () => {
+      const rows = where.length === 0 ? [] : await read(range, paging.backward, asked);
+      return { edges: rows.map(({ node, at }) => ({ cursor: cursors.encode([at, node.id]), node })), cut: null };
+    },
+    paging,
+    async () => (await count(where)).total,
+  );
 }

@@ -10,17 +10,20 @@ export interface Edge<Node> {
   readonly node: Node;
 }
 
-/** A page as the API gives it; the count is asked of the graph only when a query selects it. */
+/** Where a page stands in its list. */
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+  readonly cutShort: boolean;
+}
+
+/** A page as the API gives it: its entries, and the count, are each asked of the graph only when a query selects them. */
 export interface Page<Node, E extends Edge<Node> = Edge<Node>> {
-  readonly edges: E[];
-  readonly nodes: Node[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-    readonly cutShort: boolean;
-  };
+  readonly edges: () => Promise<E[]>;
+  readonly nodes: () => Promise<Node[]>;
+  readonly pageInfo: () => Promise<PageInfo>;
   readonly totalCount: () => Promise<number>;
 }
 
@@ -127,25 +130,44 @@ function parse(cursor: string): unknown[] | null {
   }
 }
 
-/**
- * Builds a page from what was read: one entry more than the page holds where there is one.
- * @param edges in the order of reading, which is the list's own or, going backwards, its reverse
- * @param cut the cursor at which reading stopped before the page was full, although more may follow; null where it did not
- */
+/** What was read of a list, for a page. */
+export interface ReadEdges<E> {
+  /** In the order of reading, which is the list's own or, going backwards, its reverse; one more than the page holds where there is one. */
+  readonly edges: readonly E[];
+  /** The cursor at which reading stopped before the page was full, although more may follow; null where it did not. */
+  readonly cut: string | null;
+}
+
+/** A page of a list; it is read once, when something of it is asked for. */
 export function pageOf<E extends Edge<unknown>>(
-  edges: readonly E[],
-  { length, backward, after, before }: Paging,
+  read: () => Promise<ReadEdges<E>>,
+  paging: Paging,
   totalCount: () => Promise<number>,
-  cut: string | null = null,
 ): Page<E['node'], E> {
+  let page: Promise<{ held: E[]; pageInfo: PageInfo }> | null = null;
+  const held = () => {
+    page ??= read().then((found) => cutPage(found, paging));
+    return page;
+  };
+  return {
+    edges: async () => (await held()).held,
+    nodes: async () => (await held()).held.map((edge) => edge.node),
+    pageInfo: async () => (await held()).pageInfo,
+    totalCount,
+  };
+}
+
+function cutPage<E extends Edge<unknown>>(
+  { edges, cut }: ReadEdges<E>,
+  { length, backward, after, before }: Paging,
+): { held: E[]; pageInfo: PageInfo } {
   const held = edges.slice(0, length);
   const cutShort = cut !== null && held.length < length;
   const further = edges.length > length || cutShort;
   if (backward) held.reverse();
   const [start, end] = [held[0]?.cursor ?? null, held.at(-1)?.cursor ?? null];
   return {
-    edges: held,
-    nodes: held.map((edge) => edge.node),
+    held,
     pageInfo: {
       hasNextPage: backward ? before !== null : further,
       hasPreviousPage: backward ? further : after !== null,
@@ -153,6 +175,5 @@ export function pageOf<E extends Edge<unknown>>(
       endCursor: cutShort && !backward ? cut : (end ?? (cutShort ? cut : null)),
       cutShort,
     },
-    totalCount,
   };
 }

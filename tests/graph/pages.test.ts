@@ -89,7 +89,7 @@ describe('a cursor', () => {
 });
 
 /** Reads a list of numbers to its end, the way of every list: one row more than the page holds is read beyond the cursor. */
-function readAll(all: readonly number[], length: number, backward: boolean): number[] {
+async function readAll(all: readonly number[], length: number, backward: boolean): Promise<number[]> {
   const read: number[] = [];
   let cursor = null as string | null;
   for (;;) {
@@ -101,45 +101,74 @@ function readAll(all: readonly number[], length: number, backward: boolean): num
           .reverse()
       : all.map((node, index) => ({ node, cursor: String(index) })).slice(place === null ? 0 : place + 1);
     const paging = pagingOf(backward ? { last: length, before: cursor } : { first: length, after: cursor });
-    const page: Page<number> = pageOf(rest.slice(0, length + 1), paging, async () => all.length);
-    expect(page.nodes.length).toBeLessThanOrEqual(length);
-    expect(page.nodes).toEqual(page.edges.map((edge) => edge.node));
-    expect(page.pageInfo).toMatchObject({
-      startCursor: page.edges[0]?.cursor ?? null,
-      endCursor: page.edges.at(-1)?.cursor ?? null,
+    const page: Page<number> = pageOf(
+      async () => ({ edges: rest.slice(0, length + 1), cut: null }),
+      paging,
+      async () => all.length,
+    );
+    const [edges, nodes, pageInfo] = await Promise.all([page.edges(), page.nodes(), page.pageInfo()]);
+    expect(nodes.length).toBeLessThanOrEqual(length);
+    expect(nodes).toEqual(edges.map((edge) => edge.node));
+    expect(pageInfo).toMatchObject({
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
       [backward ? 'hasNextPage' : 'hasPreviousPage']: cursor !== null,
       cutShort: false,
     });
-    if (backward) read.unshift(...page.nodes);
-    else read.push(...page.nodes);
-    if (!page.pageInfo[backward ? 'hasPreviousPage' : 'hasNextPage']) return read;
-    cursor = page.pageInfo[backward ? 'startCursor' : 'endCursor'];
+    if (backward) read.unshift(...nodes);
+    else read.push(...nodes);
+    if (!pageInfo[backward ? 'hasPreviousPage' : 'hasNextPage']) return read;
+    cursor = pageInfo[backward ? 'startCursor' : 'endCursor'];
   }
 }
 
 describe('a page', () => {
-  it('holds what was asked for and knows whether there is more, from either end', () => {
+  it('holds what was asked for and knows whether there is more, from either end', async () => {
     const list = fc.array(fc.integer(), { maxLength: 30 });
-    fc.assert(
-      fc.property(list, fc.integer({ min: 1, max: 10 }), fc.boolean(), (all, length, backward) => {
-        expect(readAll(all, length, backward)).toEqual(all);
+    await fc.assert(
+      fc.asyncProperty(list, fc.integer({ min: 1, max: 10 }), fc.boolean(), async (all, length, backward) => {
+        expect(await readAll(all, length, backward)).toEqual(all);
       }),
     );
   });
 
-  it('that was cut short says so, and where to read on', () => {
+  it('that was cut short says so, and where to read on', async () => {
     const edges = [{ cursor: 'a', node: 1 }];
-    const forward = pageOf(edges, pagingOf({ first: 3 }), async () => 9, 'q');
-    expect(forward.pageInfo).toMatchObject({ hasNextPage: true, startCursor: 'a', endCursor: 'q', cutShort: true });
-    const backward = pageOf(edges, pagingOf({ last: 3 }), async () => 9, 'q');
-    expect(backward.pageInfo).toMatchObject({
+    const infoOf = (asked: Parameters<typeof pagingOf>[0]) =>
+      pageOf(
+        async () => ({ edges, cut: 'q' }),
+        pagingOf(asked),
+        async () => 9,
+      ).pageInfo();
+    expect(await infoOf({ first: 3 })).toMatchObject({
+      hasNextPage: true,
+      startCursor: 'a',
+      endCursor: 'q',
+      cutShort: true,
+    });
+    expect(await infoOf({ last: 3 })).toMatchObject({
       hasPreviousPage: true,
       startCursor: 'q',
       endCursor: 'a',
       cutShort: true,
     });
-    const full = pageOf(edges, pagingOf({ first: 1 }), async () => 9, 'q');
-    expect(full.pageInfo).toMatchObject({ endCursor: 'a', cutShort: false });
+    expect(await infoOf({ first: 1 })).toMatchObject({ endCursor: 'a', cutShort: false });
+  });
+
+  it('is read once, and not at all where only the count is asked for', async () => {
+    let reads = 0;
+    const page = pageOf(
+      async () => {
+        reads++;
+        return { edges: [{ cursor: 'a', node: 1 }], cut: null };
+      },
+      pagingOf({}),
+      async () => 1,
+    );
+    expect(await page.totalCount()).toBe(1);
+    expect(reads).toBe(0);
+    await Promise.all([page.edges(), page.nodes(), page.pageInfo()]);
+    expect(reads).toBe(1);
   });
 
   it('is the last before a cursor where only that is given', () => {
