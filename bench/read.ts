@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sharedData } from '../tests/harness/sharedData.ts';
 import { contendersOn } from './read/contenders.ts';
-import { openReadGraph } from './read/graph.ts';
+import { openReadGraph, type ReadGraph } from './read/graph.ts';
+import { plain, product, rate, type Served, send } from './read/http.ts';
 import { type Shares, sharesOf } from './read/shares.ts';
 import { type Taken, timed } from './read/timing.ts';
-import { worksOn } from './read/works.ts';
+import { pointQuery, worksOn } from './read/works.ts';
 import { asked, beside, type Figure, number, report } from './report.ts';
 
 const given = process.argv.slice(4).map(Number);
@@ -69,6 +70,53 @@ function sharesFigure(events: number, name: string, { whole, database, engine }:
   );
 }
 
+/** Requests after which the memory of a server has settled, and those over which it must stay flat. */
+const settling = 20_000;
+const flat = 100_000;
+
+/** What HTTP adds, what the cache takes away, and whether memory stays flat. */
+async function overHttp({ graph, mixed, reached }: ReadGraph): Promise<Figure[]> {
+  const queries = mixed.map((id) => ({ query: pointQuery, variables: { id } }));
+  const rates: Record<string, number> = {};
+  let memory = { settled: 0, after: 0 };
+  const measured = async (name: string, starting: Promise<Served>, asking: Parameters<typeof rate>[1]) => {
+    const server = await starting;
+    try {
+      rates[name] = await rate(server, asking);
+      if (name !== 'cached') return;
+      await send(server, queries, settling);
+      const settled = server.resident();
+      await send(server, queries, flat);
+      memory = { settled, after: server.resident() };
+    } finally {
+      await server.stop();
+    }
+  };
+  await measured('framework', plain('framework'), queries);
+  await measured('apollo', plain('apollo'), [{ query: '{ ping }' }]);
+  await measured('uncached', product(reached, { CACHE_MAX_MB: '0' }), queries);
+  await measured('cached', product(reached), queries);
+  const { framework = 0, apollo = 0, uncached = 0, cached = 0 } = rates;
+  console.log(JSON.stringify({ rates, memory, server: graph.database.server }));
+  return [
+    beside('over HTTP: the framework alone, one fixed answer', `${number(framework)}/s`),
+    beside('over HTTP: Apollo Server, `{ ping }`', `${number(apollo)}/s`),
+    beside('over HTTP: one actor with its country, without the cache', `${number(uncached)}/s`),
+    asked(
+      'over HTTP: the same from the cache',
+      `${number(cached)}/s: ${number(cached / uncached, 1)} × the uncached rate, ${number((cached / framework) * 100)} % of the framework alone`,
+      '≥ 10 × uncached and ≥ 60 % of the framework',
+      cached >= uncached * 10 && cached >= framework * 0.6,
+    ),
+    asked(
+      `memory of the server over ${number(flat)} requests`,
+      `${number(memory.settled)} MB, then ${number(memory.after)} MB`,
+      '≤ 1.1 ×',
+      memory.after <= memory.settled * 1.1,
+    ),
+  ];
+}
+
 /** Measures all sizes. */
 export async function readRates(): Promise<void> {
   const file = process.argv[3] ?? join(sharedData, 'icews18', 'events.tsv.gz');
@@ -93,6 +141,7 @@ export async function readRates(): Promise<void> {
           if (work.name === busiest) ofBusiest.push(measured.ours.p50);
           figures.push(sharesFigure(read.events, work.name, await sharesOf(read, work)));
         }
+        if (size === sizes[0]) figures.push(...(await overHttp(read)));
       } finally {
         await read.close();
       }

@@ -6,12 +6,15 @@ import { startEmbeddedNeo4j } from '../../src/graph/embedded/index.ts';
 import type { OpenGraph } from '../../src/graph/open.ts';
 import { openFilled } from '../import/bulk.ts';
 import { grow, homeOf } from '../import/source.ts';
+import type { Reached } from './http.ts';
 
 /** An open graph and what the contenders read in it. */
 export interface ReadGraph {
   readonly graph: OpenGraph;
   /** A driver of its own for those who are measured beside the product, with the same settings. */
   readonly driver: Driver;
+  /** Where its database is. */
+  readonly reached: Reached;
   /** How many events there are. */
   readonly events: number;
   /** Actors of all kinds who act, drawn evenly over how often they do. */
@@ -46,6 +49,7 @@ export async function openReadGraph(folder: string, file: string, size: number):
     graph,
     driver,
     hub,
+    reached: { uri: server.uri, user: server.user, password: server.password },
     events: counted.records[0]?.get('events') as number,
     mixed: Array.from(
       { length: Math.min(drawn, active.length) },

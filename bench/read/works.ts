@@ -17,6 +17,9 @@ export interface Work {
   readonly times: number;
 }
 
+/** One actor with its country. */
+export const pointQuery = 'query ($id: ID!) { actor(id: $id) { id name country { name } } }';
+
 /** Entities of one level of the deep work. */
 const wide = 20;
 
@@ -26,7 +29,7 @@ export function worksOn({ mixed, hub }: ReadGraph): readonly Work[] {
   return [
     {
       name: 'one actor with its country',
-      ours: 'query ($id: ID!) { actor(id: $id) { id name country { name } } }',
+      ours: pointQuery,
       peer: 'query ($id: ID!) { actors(where: { id: { eq: $id } }) { id name country { name } } }',
       bare: 'MATCH (a:Actor {id: $id}) RETURN a.id AS id, a.name AS name, [(a)-[:OF_COUNTRY]->(c:Country) | c.name] AS country',
       variables: one,
