@@ -1,9 +1,11 @@
 // Whether the work grows with the data and no faster: `npm run bench -- growth [file [rows…]]` takes half an hour or more. The set
-// of 2018, repeated with its dates shifted by years, from fifty thousand rows to five million.
+// of 2018, repeated with its dates shifted by years, from fifty thousand rows to five million. What it has found it keeps in
+// dist-bench/growth.json and goes on from there when it is run again; remove that file to begin anew.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packagePath } from '../src/graph/packageRoot.ts';
 import { sharedData } from '../tests/harness/sharedData.ts';
 import { grow } from './import/source.ts';
 import { measure } from './import.ts';
@@ -26,6 +28,22 @@ function growth(work: string, rates: readonly number[], unit: string): Figure[] 
   });
 }
 
+/** What was found so far, by measurement and size. */
+const kept = packagePath('dist-bench', 'growth.json');
+
+/** A measurement, unless an earlier run has made it; the file of rows is written when it is needed. */
+async function once<Name extends 'parse' | 'grown' | 'live'>(name: Name, file: string, size: number, folder: string) {
+  const known = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
+  const key = `${name} ${size}`;
+  if (known[key] === undefined) {
+    const path = join(folder, `${size}.tsv.gz`);
+    if (!existsSync(path)) await grow(file, size, path);
+    known[key] = measure(name, path);
+    writeFileSync(kept, JSON.stringify(known));
+  }
+  return known[key] as ReturnType<typeof measure<Name>>;
+}
+
 /** Measures all sizes. */
 export async function growthRates(): Promise<void> {
   const file = process.argv[3] ?? join(sharedData, 'icews18', 'events.tsv.gz');
@@ -40,11 +58,9 @@ export async function growthRates(): Promise<void> {
   const resident = { bulk: [] as number[], live: [] as number[] };
   try {
     for (const size of sizes) {
-      const path = join(folder, `${size}.tsv.gz`);
-      await grow(file, size, path);
-      const parse = measure('parse', path);
-      const bulk = measure('grown', path);
-      const live = measure('live', path);
+      const parse = await once('parse', file, size, folder);
+      const bulk = await once('grown', file, size, folder);
+      const live = await once('live', file, size, folder);
       rates.parse.push(size / parse.seconds);
       rates.bulk.push(size / bulk.seconds);
       rates.live.push(size / live.seconds);
@@ -52,7 +68,6 @@ export async function growthRates(): Promise<void> {
       rates.csv.push(bulk.csv);
       resident.bulk.push(bulk.imported);
       resident.live.push(live.resident);
-      rmSync(path);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
