@@ -30,6 +30,8 @@ interface Examples {
   readonly ways: Readonly<Record<string, string>>;
   /** What is written for a field, where its name and a default selection would not do. */
   readonly fields: Readonly<Record<string, string>>;
+  /** A selection on the root that shows a field, where the way to its type leads to an object that has nothing there. */
+  readonly instead: Readonly<Record<string, string>>;
   /** A selection on the root that takes the input; HERE stands for its field. */
   readonly inputs: Readonly<Record<string, string>>;
   /** The value that an input field is given. */
@@ -77,6 +79,8 @@ function fieldText(name: string, field: GraphQLField<unknown, unknown>): string 
 }
 
 function exampleOf(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>): string {
+  const whole = entryOf('instead', `${type.name}.${field.name}`);
+  if (whole !== undefined) return whole;
   const text = fieldText(`${type.name}.${field.name}`, field);
   const way = type === schema.getQueryType() ? 'HERE' : entryOf('ways', type.name);
   if (way === undefined) return missing('ways', type.name, `nothing says how an object of the type is reached`);

@@ -8,7 +8,9 @@ function contents(): Map<string, string> {
   const files = readdirSync('src/generated', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join('src/generated', file));
-  return new Map([...files, 'dossiers/dossier.schema.json', 'docs/api.md'].map((file) => [file, readFileSync(file, 'utf8')]));
+  return new Map(
+    [...files, 'dossiers/dossier.schema.json', 'docs/api.md'].map((file) => [file, readFileSync(file, 'utf8')]),
+  );
 }
 
 const before = contents();

@@ -6,6 +6,8 @@ import { openGraph } from '../graph/open.ts';
 import { importBundled } from '../ingest/dossier/bundled.ts';
 import { describeReport } from '../ingest/dossier/report.ts';
 import { createApp, type ServerState } from '../server/app.ts';
+import { executableSchema } from '../server/graphql.ts';
+import { practise } from '../server/practice.ts';
 import { readEnvironment, type Settings, settingsHelp } from './environment.ts';
 import { exitCodes, say } from './output.ts';
 
@@ -57,6 +59,7 @@ async function serveGraph(
     for (const line of describeReport(await importBundled(graph.database))) say(line);
     state.database = graph.database;
     say(`Entente is ready: ${address}/ and the playground at ${address}/graphql`);
+    void practise(executableSchema(), graph.database, () => stop.aborted);
     say(await Promise.race([untilAborted(stop), graph.lost]));
     process.exitCode = exitCodes.failed;
     endLater();

@@ -60,7 +60,7 @@ it.each(one(3).map((query, index) => [query, one(60)[index] ?? '']))('%s', async
 it.each([
   [1, '{ events { nodes { id sources { name } } } }'],
   [1, '{ events { totalCount } }'],
-  [1, '{ actors(filter: {country: "country:JPN"}) { totalCount } }'],
+  [2, '{ actors(filter: {country: "country:JPN"}) { totalCount } }'],
   [2, '{ events { totalCount nodes { id } } }'],
   [1, '{ events(last: 5, filter: {or: [{relation: MEETS}, {not: {status: OCCURRED}}]}) { nodes { id } } }'],
   // Ids of a filter are looked up together, whatever they name and however deep they stand.
