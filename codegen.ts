@@ -66,6 +66,8 @@ const config: CodegenConfig = {
           Hop: '../path/search.ts#FoundHop',
           Citation: '../path/search.ts#FoundCitation',
           RetaliationLink: '../event/chain.ts#ChainLink',
+          EventFacet: '../figures/facets.ts#FoundFacet',
+          EventFacetValue: '../figures/facets.ts#FoundValue',
           SearchHit: '../search/search.ts#Hit',
         },
       },

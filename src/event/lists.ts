@@ -85,7 +85,7 @@ export function eventClauses(
 }
 
 /** Looks up what the filter names, and chooses where the list is read from; `own` is the thing that is asked for its list. */
-async function entered(
+export async function entered(
   context: Context,
   clauses: readonly Clause<EventTest>[],
   own?: { road: Road; members: readonly EventStream[] },

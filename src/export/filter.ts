@@ -7,7 +7,7 @@ import type { Context } from '../graph/batching.ts';
 import { badInput } from '../graph/errors.ts';
 import { nearest } from '../graph/nearest.ts';
 import { scopeOf } from '../graph/scope.ts';
-import { readPartialDate } from '../graph/time.ts';
+import { type PartialDate, readPartialDate } from '../graph/time.ts';
 import { relations } from '../vocabulary/vocabulary.ts';
 
 /** The filter as it is written on the command line and in an address; every field that is given must hold. */
@@ -79,25 +79,45 @@ export const everything: Conditions = {
   known: null,
 };
 
+/** A filter whose form was checked: what it names need not exist. */
+export interface ReadFilter {
+  readonly between: readonly [string, string] | null;
+  readonly about: string | null;
+  readonly during: { readonly from: PartialDate | null; readonly to: PartialDate | null } | null;
+  readonly dataset: string | null;
+  readonly relation: readonly Relation[] | null;
+  readonly status: readonly Status[] | null;
+  /** The instant whose record is asked for. */
+  readonly known: string | null;
+}
+
+/**
+ * Reads a filter as it is written, without a look at the graph.
+ * @throws BAD_USER_INPUT that names the field, with near misses of an unknown word
+ */
+export function readFilter(text: FilterText, nameOf: NameOf): ReadFilter {
+  const words = relations().map((entry) => entry.relation);
+  return {
+    between: text.between === undefined ? null : twoOf(listOf(text.between).map(actorId), nameOf('between')),
+    about: text.about === undefined ? null : text.about.trim(),
+    during: text.during === undefined ? null : spanOf(text.during, nameOf('during')),
+    dataset: text.dataset === undefined ? null : withPrefix('dataset', text.dataset),
+    relation: oneOf(text.relation, words, nameOf('relation')),
+    status: oneOf(text.status, statuses, nameOf('status')),
+    known: text.asOf === undefined ? null : instantOf(text.asOf, nameOf('asOf')),
+  };
+}
+
 /**
  * Checks a filter and looks up its ids.
  * @throws BAD_USER_INPUT that names the field, with near misses of an unknown id or word
  */
 export async function filterOf(context: Context, text: FilterText, nameOf: NameOf): Promise<Filter> {
-  const pair = text.between === undefined ? null : twoOf(listOf(text.between).map(actorId), nameOf('between'));
-  const span = text.during === undefined ? null : spanOf(text.during, nameOf('during'));
-  const dataset = text.dataset === undefined ? null : withPrefix('dataset', text.dataset);
-  const relation = oneOf(
-    text.relation,
-    relations().map((entry) => entry.relation),
-    nameOf('relation'),
-  );
-  const status = oneOf(text.status, statuses, nameOf('status'));
-  const known = text.asOf === undefined ? null : instantOf(text.asOf, nameOf('asOf'));
+  const { between: pair, about: issue, during: span, dataset, relation, status, known } = readFilter(text, nameOf);
   const [one, other, about] = await Promise.all([
     pair && scopeOf(context, nameOf('between'), pair[0], 'actor', true),
     pair && scopeOf(context, nameOf('between'), pair[1], 'actor', true),
-    text.about === undefined ? null : scopeOf(context, nameOf('about'), text.about.trim(), 'issue', true),
+    issue === null ? null : scopeOf(context, nameOf('about'), issue, 'issue', true),
     dataset && scopeOf(context, nameOf('dataset'), dataset, 'dataset', true),
   ]);
   if (one && other) notOne(one, other, nameOf('between'));

@@ -7,6 +7,7 @@ import type { ActorPage, IssuePage, EventPage, ReportPage } from '../graph/pages
 import type { TiePage, Tie } from '../actor/relations.ts';
 import type { FoundPaths, FoundPath, FoundHop, FoundCitation } from '../path/search.ts';
 import type { ChainLink } from '../event/chain.ts';
+import type { FoundFacet, FoundValue } from '../figures/facets.ts';
 import type { Hit } from '../search/search.ts';
 import type { Context } from '../graph/batching.ts';
 export type Maybe<T> = T | null;
@@ -515,6 +516,72 @@ export type EventEdge = {
   node: Event;
 };
 
+/** How acts spread over the values of one field. */
+export type EventFacet = {
+  __typename?: 'EventFacet';
+  /** The field. */
+  by: EventFacetField;
+  /** How many acts have no value here: no dataset, no issue, no report. */
+  none: Scalars['Int']['output'];
+  /** What is left beyond `values`. */
+  others: EventFacetRest;
+  /** How many acts pass the filter; the same in every facet of one answer. */
+  totalCount: Scalars['Int']['output'];
+  /** The values with the most acts, most first, then by id. */
+  values: Array<EventFacetValue>;
+};
+
+/** By what acts are counted in facets. An act that has several of the values, such as two actors, counts once for each. */
+export type EventFacetField =
+  /** By who takes part, on either side; who is on both counts once. */
+  | 'ACTOR'
+  /** By the countries of those who take part; a country is its own. */
+  | 'COUNTRY'
+  /** By the dataset that brought it. */
+  | 'DATASET'
+  /** By the issue that the act itself is about; for the whole of that issue it does not count. */
+  | 'ISSUE'
+  /** By the month, such as `2019-07`; acts of which only the year is known have none. */
+  | 'MONTH'
+  /** By who published a report that tells it. */
+  | 'PUBLISHER'
+  /** By the kind of act. */
+  | 'RELATION'
+  /** By who acts. */
+  | 'SOURCE'
+  /** By the countries of those who act. */
+  | 'SOURCE_COUNTRY'
+  /** By whether it came about. */
+  | 'STATUS'
+  /** By who is acted upon. */
+  | 'TARGET'
+  /** By the countries of those who are acted upon. */
+  | 'TARGET_COUNTRY';
+
+/** The values of a field that a facet does not show. */
+export type EventFacetRest = {
+  __typename?: 'EventFacetRest';
+  /** Their counts, added up: an act that has two of them counts twice. */
+  count: Scalars['Int']['output'];
+  /** How many values there are. */
+  values: Scalars['Int']['output'];
+};
+
+/** One value of a field, and how many acts have it. */
+export type EventFacetValue = {
+  __typename?: 'EventFacetValue';
+  /** How many acts have it. */
+  count: Scalars['Int']['output'];
+  /** Id of an actor, an issue or a dataset, or the word itself: `DEMANDS`, `OCCURRED`, `2019-07`. */
+  id: Scalars['ID']['output'];
+  /** The intensities of these acts, each scale by itself; scales on which none has a value are left out. */
+  intensities: Array<ScaleFigures>;
+  /** Its name, or the word itself. */
+  label: Scalars['String']['output'];
+  /** The actor, issue or dataset; null for a word. */
+  node: Maybe<Node>;
+};
+
 /** Narrows a list of events; every field given must hold. */
 export type EventFilter = {
   /** All of these must hold too; an empty list leaves the condition out. */
@@ -679,6 +746,19 @@ export type IntensityFilter = {
   /** The scale that values are of. */
   scale: Scale;
 };
+
+/** How long the intervals of a series are; each is named by its first day. */
+export type Interval =
+  /** A calendar day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A quarter, the first of which begins on 1 January. */
+  | 'QUARTER'
+  /** A week that begins on Monday, as ISO 8601 has it. */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
 
 /** What actors act about: a dispute, an agreement, a legal case or a measure. */
 export type Issue = {
@@ -1220,8 +1300,12 @@ export type Query = {
   disputes: DisputeConnection;
   /** The event with this id, also when it was retracted; null where none has it. */
   event: Maybe<Event>;
+  /** Acts counted or measured over time: flat rows for charts, by time and then in the order of the labels, with the intervals in which there is nothing. At most 10,000 rows. */
+  eventSeries: Array<SeriesRow>;
   /** What happened. */
   events: EventConnection;
+  /** How acts spread over the values of several fields, one facet for each of `by`, in its order. */
+  facets: Array<EventFacet>;
   /** The issue with this id; null where none has it. */
   issue: Maybe<Issue>;
   /** Issues of every type. */
@@ -1327,6 +1411,18 @@ export type QueryEventArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryEventSeriesArgs = {
+  certainly?: InputMaybe<Scalars['Boolean']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy?: InputMaybe<SeriesGroup>;
+  interval?: InputMaybe<Interval>;
+  measure?: InputMaybe<SeriesMeasure>;
+  scale: InputMaybe<Scale>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1334,6 +1430,14 @@ export type QueryEventsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryFacetsArgs = {
+  by: Array<EventFacetField>;
+  filter: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1773,6 +1877,19 @@ export type Scale =
   /** PLOVER's own scores, 2018 manual, -10 to +10. */
   | 'PLOVER';
 
+/** Intensities of acts on one scale. */
+export type ScaleFigures = {
+  __typename?: 'ScaleFigures';
+  /** How many of the acts have a value on it. */
+  count: Scalars['Int']['output'];
+  /** The mean of the values. */
+  mean: Scalars['Float']['output'];
+  /** The scale. */
+  scale: Scale;
+  /** The sum of the values. */
+  sum: Scalars['Float']['output'];
+};
+
 /** What a search found: a candidate, never a silent pick. */
 export type SearchHit = {
   __typename?: 'SearchHit';
@@ -1808,6 +1925,63 @@ export type SearchType =
   | 'PERSON'
   /** Reports, by title. */
   | 'REPORT';
+
+/** By what a series is split. An act that has several of the values, such as two issues, counts for each. */
+export type SeriesGroup =
+  /** By who takes part, on either side. */
+  | 'ACTOR'
+  /** By the countries of those who take part; a country is its own. */
+  | 'COUNTRY'
+  /** By the dataset that brought it. */
+  | 'DATASET'
+  /** By the issue that the act itself is about; for the whole of that issue it does not count. */
+  | 'ISSUE'
+  /** Not at all: one label for all acts. */
+  | 'NONE'
+  /** By who published a report that tells it. */
+  | 'PUBLISHER'
+  /** By the kind of act. */
+  | 'RELATION'
+  /** By who acts. */
+  | 'SOURCE'
+  /** By the countries of those who act. */
+  | 'SOURCE_COUNTRY'
+  /** By whether it came about. */
+  | 'STATUS'
+  /** By who is acted upon. */
+  | 'TARGET'
+  /** By the countries of those who are acted upon. */
+  | 'TARGET_COUNTRY';
+
+/** What a figure says of a set of acts. All but `COUNT` are of the intensity on one scale; acts without a value on it do not count. */
+export type SeriesMeasure =
+  /** How many acts there are. */
+  | 'COUNT'
+  /** The most cooperative intensity; null where there is none. */
+  | 'MAX'
+  /** The mean of their intensities; null where there is none. */
+  | 'MEAN'
+  /** The most hostile intensity; null where there is none. */
+  | 'MIN'
+  /** The sum of their intensities; 0 where there is none. */
+  | 'SUM';
+
+/** One point of a series. */
+export type SeriesRow = {
+  __typename?: 'SeriesRow';
+  /** How many acts the value is of: with a scale, those that have a value on it. */
+  count: Scalars['Int']['output'];
+  /** Id of what the row is of, or the word itself (`DEMANDS`); null where the label is `all acts`, `others` or `none`. */
+  id: Maybe<Scalars['ID']['output']>;
+  /** How many of these acts may lie in a later interval, as their date is a month or a year that reaches beyond this one. */
+  imprecise: Scalars['Int']['output'];
+  /** What the row is of: a name, `all acts` where the series is not split, `others` for the values beyond `first`, `none` for acts that have no such value. */
+  label: Scalars['String']['output'];
+  /** The first day of the interval. */
+  time: Scalars['Date']['output'];
+  /** The measure; null only for `MEAN`, `MIN` and `MAX` of an interval without values. */
+  value: Maybe<Scalars['Float']['output']>;
+};
 
 /** Whether a fact came about, as its reports say. */
 export type Status =
@@ -1982,6 +2156,10 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventCard>;
   EventConnection: ResolverTypeWrapper<EventPage>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFacet: ResolverTypeWrapper<FoundFacet>;
+  EventFacetField: EventFacetField;
+  EventFacetRest: ResolverTypeWrapper<EventFacetRest>;
+  EventFacetValue: ResolverTypeWrapper<FoundValue>;
   EventFilter: EventFilter;
   EventOrder: EventOrder;
   Facet: Facet;
@@ -1993,6 +2171,7 @@ export type ResolversTypes = {
   Import: ResolverTypeWrapper<DatasetImportsRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntensityFilter: IntensityFilter;
+  Interval: Interval;
   Issue: ResolverTypeWrapper<IssueCard>;
   IssueConnection: ResolverTypeWrapper<IssuePage>;
   IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
@@ -2036,8 +2215,12 @@ export type ResolversTypes = {
   RetaliationChain: ResolverTypeWrapper<Omit<RetaliationChain, 'links' | 'root'> & { links: Array<ResolversTypes['RetaliationLink']>, root: ResolversTypes['Event'] }>;
   RetaliationLink: ResolverTypeWrapper<ChainLink>;
   Scale: Scale;
+  ScaleFigures: ResolverTypeWrapper<ScaleFigures>;
   SearchHit: ResolverTypeWrapper<Hit>;
   SearchType: SearchType;
+  SeriesGroup: SeriesGroup;
+  SeriesMeasure: SeriesMeasure;
+  SeriesRow: ResolverTypeWrapper<SeriesRow>;
   Stance: ResolverTypeWrapper<Scalars['Stance']['output']>;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2069,6 +2252,9 @@ export type ResolversParentTypes = {
   Event: EventCard;
   EventConnection: EventPage;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFacet: FoundFacet;
+  EventFacetRest: EventFacetRest;
+  EventFacetValue: FoundValue;
   EventFilter: EventFilter;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactDate: PartialDate;
@@ -2113,7 +2299,9 @@ export type ResolversParentTypes = {
   Response: ResponseCard;
   RetaliationChain: Omit<RetaliationChain, 'links' | 'root'> & { links: Array<ResolversParentTypes['RetaliationLink']>, root: ResolversParentTypes['Event'] };
   RetaliationLink: ChainLink;
+  ScaleFigures: ScaleFigures;
   SearchHit: Hit;
+  SeriesRow: SeriesRow;
   Stance: Scalars['Stance']['output'];
   String: Scalars['String']['output'];
   Tenure: TenureCard;
@@ -2287,6 +2475,27 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFacet'] = ResolversParentTypes['EventFacet']> = {
+  by?: Resolver<ResolversTypes['EventFacetField'], ParentType, ContextType>;
+  none?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['EventFacetRest'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['EventFacetValue']>, ParentType, ContextType>;
+};
+
+export type EventFacetRestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFacetRest'] = ResolversParentTypes['EventFacetRest']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFacetValue'] = ResolversParentTypes['EventFacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intensities?: Resolver<Array<ResolversTypes['ScaleFigures']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -2506,7 +2715,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   demands?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryDemandsArgs, 'orderBy' | 'rollUp'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventSeries?: Resolver<Array<ResolversTypes['SeriesRow']>, ParentType, ContextType, RequireFields<QueryEventSeriesArgs, 'certainly' | 'first' | 'groupBy' | 'interval' | 'measure'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
+  facets?: Resolver<Array<ResolversTypes['EventFacet']>, ParentType, ContextType, RequireFields<QueryFacetsArgs, 'by' | 'first'>>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'orderBy'>>;
   meetings?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy' | 'rollUp'>>;
@@ -2598,10 +2809,26 @@ export type RetaliationLinkResolvers<ContextType = Context, ParentType extends R
   to?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type ScaleFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleFigures'] = ResolversParentTypes['ScaleFigures']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['Scale'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SeriesRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesRow'] = ResolversParentTypes['SeriesRow']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  imprecise?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export interface StanceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Stance'], any> {
@@ -2641,6 +2868,9 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventFacet?: EventFacetResolvers<ContextType>;
+  EventFacetRest?: EventFacetRestResolvers<ContextType>;
+  EventFacetValue?: EventFacetValueResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactDate?: FactDateResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
@@ -2677,7 +2907,9 @@ export type Resolvers<ContextType = Context> = {
   Response?: ResponseResolvers<ContextType>;
   RetaliationChain?: RetaliationChainResolvers<ContextType>;
   RetaliationLink?: RetaliationLinkResolvers<ContextType>;
+  ScaleFigures?: ScaleFiguresResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SeriesRow?: SeriesRowResolvers<ContextType>;
   Stance?: GraphQLScalarType;
   Tenure?: TenureResolvers<ContextType>;
 };

@@ -7,6 +7,7 @@ import { GraphQLError } from 'graphql';
 import type { Database } from '../graph/database.ts';
 import { EntenteError } from '../graph/errors.ts';
 import { serveExports } from './export.ts';
+import { serveFigures } from './figures.ts';
 import { createApollo, executableSchema, type FaultLog, requestContext } from './graphql.ts';
 import { checkLimits } from './limits.ts';
 import { sendPage, servePages, wantsPage } from './pages.ts';
@@ -84,6 +85,7 @@ export async function createApp(state: ServerState, log: FaultLog): Promise<Fast
 
   await servePages(app);
   serveExports(app, () => (state.draining ? null : state.database), log);
+  serveFigures(app, () => (state.draining ? null : state.database));
 
   app.route({
     method: ['GET', 'POST'],

@@ -9,17 +9,12 @@ import { openSource, pageTimeout } from '../export/source.ts';
 import { gzip, streamOf } from '../export/stream.ts';
 import type { Database } from '../graph/database.ts';
 import { badInput, EntenteError } from '../graph/errors.ts';
-import { nearest } from '../graph/nearest.ts';
 import type { FaultLog } from './graphql.ts';
-import { checkText } from './text.ts';
+import { parametersOf, type Query } from './parameters.ts';
 
 /** What an address may ask for beside the format. */
 const fields = ['between', 'about', 'during', 'dataset', 'relation', 'status', 'asOf'] as const satisfies FilterField[];
-const parameters: readonly string[] = [...fields, 'bom'];
-/** Fields that may be given several times. */
-const lists: readonly string[] = ['between', 'relation', 'status'];
-
-type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+const parameters = [...fields, 'bom'] as const;
 
 /** Adds the addresses, one a file: `/export/events.jsonl`, `/export/graph.gexf`. */
 export function serveExports(app: FastifyInstance, database: () => Database | null, log: FaultLog): void {
@@ -76,20 +71,7 @@ async function* marked(pieces: AsyncGenerator<string>): AsyncGenerator<string> {
 
 /** Reads the parameters of an address. */
 function asked(query: Query, format: Format): { readonly text: FilterText; readonly bom: boolean } {
-  checkText(query, 'query');
-  const text: Partial<Record<FilterField, string>> = {};
-  for (const [name, value] of Object.entries(query)) {
-    if (!parameters.includes(name)) {
-      const [near] = nearest(name, parameters);
-      throw badInput(
-        name.slice(0, 100),
-        `there is no such parameter; there are ${parameters.join(', ')}${near ? `. Did you mean ${near}?` : '.'}`,
-      );
-    }
-    if (typeof value !== 'string' && !lists.includes(name)) throw badInput(name, 'it is given twice; give it once.');
-    if (name !== 'bom') text[name as FilterField] = [value ?? ''].flat().join(',');
-  }
-  const { bom } = query;
+  const { bom, ...text } = parametersOf(query, parameters);
   if (bom !== undefined && format.name !== 'csv')
     throw badInput('bom', `it belongs to csv; leave it out for ${format.name}.`);
   if (bom !== undefined && bom !== 'true' && bom !== 'false') throw badInput('bom', 'it is true or false.');
@@ -105,7 +87,8 @@ function acceptsGzip(header: string | string[] | undefined): boolean {
     .some((part) => /^\s*(gzip|\*)\s*(;\s*q\s*=\s*(?!0(\.0*)?\s*$).*)?$/i.test(part));
 }
 
-function refuse(reply: FastifyReply, fault: EntenteError): FastifyReply {
+/** Says in JSON why an address is not answered. */
+export function refuse(reply: FastifyReply, fault: EntenteError): FastifyReply {
   const { http, ...extensions } = fault.extensions as Record<string, unknown> & { http?: { status?: number } };
   const status = extensions.code === 'BAD_USER_INPUT' ? 400 : (http?.status ?? 500);
   if (status === 503) reply.header('retry-after', '2');

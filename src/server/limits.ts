@@ -37,6 +37,9 @@ export const limits = {
   cost: 250_000,
 } as const;
 
+/** What fields of the query cost beside their selection, as they go through many acts whatever they give. */
+const charges: Readonly<Record<string, number>> = { eventSeries: 20_000, facets: 20_000 };
+
 function tooCostly(what: string, used: number | string, limit: number, wayOut: string): EntenteError {
   return new EntenteError('QUERY_TOO_COSTLY', `The query has ${used} ${what}; the limit is ${limit}. ${wayOut}`, {
     extensions: { limit, used },
@@ -149,7 +152,8 @@ class Gauge {
     const inner = this.selection(field.selectionSet, known ? getNamedType(known.type) : undefined);
     const paging = known?.args.find((argument) => argument.name === 'first');
     const times = paging ? this.length(field, paging.defaultValue) : 1;
-    return { depth: inner.depth + 1, cost: 1 + times * inner.cost };
+    const charge = type === this.schema.getQueryType() ? (charges[field.name.value] ?? 0) : 0;
+    return { depth: inner.depth + 1, cost: 1 + charge + times * inner.cost };
   }
 
   /** How many entries a list may give; what is out of range is refused later, by its own rule. */

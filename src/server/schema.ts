@@ -5,6 +5,7 @@ import { actorResolvers } from '../actor/resolvers.ts';
 import { datasetResolvers } from '../dataset/resolvers.ts';
 import { eventResolvers } from '../event/resolvers.ts';
 import { factResolvers } from '../fact/resolvers.ts';
+import { figureResolvers } from '../figures/resolvers.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { packagePath } from '../graph/packageRoot.ts';
 import { issueResolvers } from '../issue/resolvers.ts';
@@ -31,4 +32,5 @@ export const resolvers: Resolvers[] = [
   datasetResolvers,
   searchResolvers,
   pathResolvers,
+  figureResolvers,
 ];

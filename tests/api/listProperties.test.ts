@@ -5,22 +5,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestGraph, type TestGraph } from '../harness/graph.ts';
 import { serveGraph, type TestServer } from '../harness/server.ts';
-import { type ActFilter, listed, tiesOf } from './listOracle.ts';
-import {
-  type Act,
-  actors,
-  anyAct,
-  codes,
-  datasets,
-  dates,
-  issues,
-  publishers,
-  putActs,
-  putGround,
-  relations,
-  statuses,
-  words,
-} from './listWorld.ts';
+import { actor, eventFilter, filters, intensity, own, span } from './listFilters.ts';
+import { listed, tiesOf } from './listOracle.ts';
+import { type Act, anyAct, putActs, putGround } from './listWorld.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 2_147_483_647);
 const run = (runs: number) => ({
@@ -47,57 +34,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
-const span = fc
-  .record({ from: dates, to: dates, certainly: fc.boolean() }, { requiredKeys: [] })
-  .filter(({ from, to }) => from === undefined || to === undefined || from.slice(0, 4) <= to.slice(0, 4))
-  .filter(({ from, to }) => from === undefined || to === undefined || from <= to);
-const intensity = fc.record(
-  {
-    scale: fc.constantFrom('GOLDSTEIN', 'PLOVER'),
-    min: fc.integer({ min: -10, max: 0 }),
-    max: fc.integer({ min: 0, max: 10 }),
-  },
-  { requiredKeys: ['scale'] },
-);
-
-const own = {
-  relation: some(relations),
-  status: some(statuses),
-  issue: fc.constantFrom(...issues),
-  dataset: fc.constantFrom(...datasets),
-  publisher: fc.constantFrom(...publishers),
-  text: fc.constantFrom(...words),
-  during: span,
-  intensity,
-  code: fc.record({ codebook: fc.constant('CAMEO'), code: fc.constantFrom(...codes), exactly: fc.boolean() }),
-};
-
-/** Filters with few fields each, as those with many pass nothing. */
-function filters(fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<ActFilter> {
-  const leaf = fc
-    .subarray(Object.keys(fields), { maxLength: 2 })
-    .chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, fields[name] ?? fc.constant(null)]))));
-  const { filter } = fc.letrec<{ filter: ActFilter }>((tie) => ({
-    filter: fc.oneof(
-      { depthSize: 'small', maxDepth: 3 },
-      leaf as fc.Arbitrary<ActFilter>,
-      fc.tuple(leaf, fc.array(tie('filter'), { maxLength: 2 })).map(([part, and]) => ({ ...part, and })),
-      fc.tuple(leaf, fc.array(tie('filter'), { maxLength: 3 })).map(([part, or]) => ({ ...part, or })),
-      fc.tuple(leaf, tie('filter')).map(([part, not]) => ({ ...part, not })),
-    ),
-  }));
-  return filter;
-}
-
-const actor = fc.constantFrom(...actors);
-const eventFilter = filters({
-  ...own,
-  source: actor,
-  target: actor,
-  participant: actor,
-  between: fc.uniqueArray(actor, { minLength: 2, maxLength: 2 }),
-});
 const sizes = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 4 });
 
 interface Listed {

@@ -26,6 +26,16 @@ export interface ActorRow {
   partOf: string | null;
 }
 
+/** An actor among acts: in how many it takes part, acts and is acted upon, their first possible day at the latest, and their intensities. */
+export interface ActorSum {
+  actor: string;
+  count: number;
+  asSource: number;
+  asTarget: number;
+  last: string;
+  scales: TieSum[];
+}
+
 /** A name as an import writes it. */
 export interface AliasRow {
   owner: string;
@@ -314,6 +324,13 @@ export interface FilterTest {
   most: number | null;
 }
 
+/** A value by which acts are counted: how many have it, and their intensities on each scale. */
+export interface GroupCount {
+  key: string;
+  count: number;
+  scales: ScaleSum[];
+}
+
 /** That a person held an office, as a table of office holders has it. */
 export interface HeldRow {
   id: string;
@@ -544,6 +561,16 @@ export interface Pair {
   far: string;
 }
 
+/** Acts of one actor upon another, of one kind where `relation` says so. */
+export interface PairSum {
+  source: string;
+  target: string;
+  relation: string | null;
+  count: number;
+  last: string;
+  scales: TieSum[];
+}
+
 /** A place by its name, and where it is in degrees north and east. */
 export interface PlaceCard {
   id: string;
@@ -621,6 +648,13 @@ export interface ResponseRow {
   assertedBy: string[];
   deniedBy: string[];
   reports: ReportedRow[];
+}
+
+/** Intensities on one scale: how many, and their sum. */
+export interface ScaleSum {
+  scale: string;
+  count: number;
+  sum: number;
 }
 
 /** Somebody whose acts count for an actor, and within which days. */
@@ -701,6 +735,15 @@ export interface TieStream {
   to: string;
 }
 
+/** Acts on one scale (null: those without a value): how many, how many of them are cooperative and hostile, and the sum of their values. */
+export interface TieSum {
+  scale: string | null;
+  count: number;
+  cooperative: number;
+  hostile: number;
+  sum: number;
+}
+
 /** What the rows of a dataset tell of one act. */
 export interface ToldRow {
   fact: string;
@@ -711,6 +754,7 @@ export interface ToldRow {
 export const shapes: Shapes = {
   ActorCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['alpha2', 'string?'], ['country', 'CountryCard?'], ['partOf', 'string?']],
   ActorRow: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['alpha2', 'string?'], ['country', 'string?'], ['partOf', 'string?']],
+  ActorSum: [['actor', 'string'], ['count', 'int'], ['asSource', 'int'], ['asTarget', 'int'], ['last', 'date'], ['scales', 'TieSum[]']],
   AliasRow: [['owner', 'string'], ['text', 'string'], ['key', 'string'], ['characters', 'string?'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?'], ['standard', 'boolean']],
   Anchor: [['key', 'string'], ['members', 'StandIn[]']],
   AttestationCard: [['report', 'ReportCard'], ['quote', 'string?'], ['asserts', 'string']],
@@ -737,6 +781,7 @@ export const shapes: Shapes = {
   FilterClause: [['tests', 'FilterTest[]']],
   FilterForm: [['clauses', 'FilterClause[]']],
   FilterTest: [['kind', 'string'], ['negated', 'boolean'], ['words', 'string[]'], ['standIns', 'StandIn[]'], ['others', 'StandIn[]'], ['from', 'date?'], ['to', 'date?'], ['least', 'float?'], ['most', 'float?']],
+  GroupCount: [['key', 'string'], ['count', 'int'], ['scales', 'ScaleSum[]']],
   HeldRow: [['id', 'string'], ['person', 'string'], ['office', 'string'], ['from', 'partialDate'], ['to', 'partialDate?'], ['report', 'string']],
   IssueAnchor: [['key', 'string'], ['parts', 'string[]']],
   IssueCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]'], ['opened', 'partialDate?'], ['closed', 'partialDate?'], ['partOf', 'string?']],
@@ -756,6 +801,7 @@ export const shapes: Shapes = {
   LineTie: [['id', 'string'], ['position', 'int?']],
   MergeRow: [['from', 'string'], ['into', 'string']],
   Pair: [['near', 'string'], ['far', 'string']],
+  PairSum: [['source', 'string'], ['target', 'string'], ['relation', 'string?'], ['count', 'int'], ['last', 'date'], ['scales', 'TieSum[]']],
   PlaceCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['latitude', 'float?'], ['longitude', 'float?']],
   PlaceRow: [['id', 'string'], ['name', 'string']],
   RankedEvent: [['rank', 'float'], ['day', 'date'], ['event', 'EventCard']],
@@ -764,6 +810,7 @@ export const shapes: Shapes = {
   ReportedRow: [['report', 'string'], ['asserts', 'string'], ['quote', 'string?']],
   ResponseCard: [['id', 'string'], ['type', 'string'], ['as', 'string'], ['event', 'string'], ['respondsTo', 'string'], ['assertedBy', 'ActorCard[]'], ['deniedBy', 'ActorCard[]'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?']],
   ResponseRow: [['id', 'string'], ['as', 'string'], ['event', 'string'], ['respondsTo', 'string'], ['assertedBy', 'string[]'], ['deniedBy', 'string[]'], ['reports', 'ReportedRow[]']],
+  ScaleSum: [['scale', 'string'], ['count', 'int'], ['sum', 'float']],
   StandIn: [['actor', 'string'], ['from', 'date'], ['to', 'date']],
   StatedRow: [['dossier', 'string'], ['id', 'string'], ['kind', 'string'], ['content', 'string']],
   TellingRow: [['row', 'string'], ['mentions', 'int?'], ['report', 'string?'], ['place', 'string?']],
@@ -772,5 +819,6 @@ export const shapes: Shapes = {
   TieAnchor: [['key', 'string'], ['where', 'int'], ['members', 'TieStream[]']],
   TieRow: [['relation', 'string'], ['direction', 'string'], ['date', 'partialDate'], ['sortDate', 'date'], ['intensity', 'float?'], ['scale', 'string?'], ['fact', 'string'], ['event', 'string'], ['far', 'string'], ['counterpart', 'ActorCard']],
   TieStream: [['source', 'string?'], ['target', 'string?'], ['retaliating', 'string?'], ['retaliated', 'string?'], ['low', 'date'], ['high', 'date'], ['from', 'date'], ['to', 'date']],
+  TieSum: [['scale', 'string?'], ['count', 'int'], ['cooperative', 'int'], ['hostile', 'int'], ['sum', 'float']],
   ToldRow: [['fact', 'string'], ['tellings', 'TellingRow[]']],
 };

@@ -1,0 +1,11 @@
+// The actors that take part in acts, most acts first: of all acts in the order of time.
+// @param anchors EventAnchor[]
+// @row one read
+// @col actors ActorSum[]
+// @col total int
+// @plan NodeIndexSeek
+UNWIND $anchors AS anchor
+UNWIND anchor.members AS member
+MATCH (e:Event) WHERE e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
+WITH * WHERE (member.dataset IS NULL OR e.dataset = member.dataset) AND PassesEvent(e)
+ActorsAmong(e)

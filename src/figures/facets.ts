@@ -1,0 +1,94 @@
+// How acts spread over the values of several fields.
+
+import { eventClauses } from '../event/lists.ts';
+import { type FiguresFacetsRow, figuresFacets, figuresFacetsOfStreams } from '../generated/cypher/figures.ts';
+import type { GroupCount } from '../generated/cypher/shape.ts';
+import type { EventFacetField, QueryFacetsArgs, Scale } from '../generated/schema.ts';
+import type { Context } from '../graph/batching.ts';
+import { badInput } from '../graph/errors.ts';
+import type { NodeCard } from '../graph/node.ts';
+import { nodesByIds } from '../node/loaders.ts';
+import { type Acts, actsOf } from './acts.ts';
+import { areNodes, labelsOf, rounded, shownOf } from './values.ts';
+
+/** Intensities of acts on one scale. */
+interface ScaleFigures {
+  readonly scale: Scale;
+  readonly count: number;
+  readonly sum: number;
+  readonly mean: number;
+}
+
+/** One value of a field. */
+export interface FoundValue {
+  readonly id: string;
+  readonly label: () => Promise<string>;
+  readonly node: () => Promise<NodeCard | null>;
+  readonly count: number;
+  readonly intensities: readonly ScaleFigures[];
+}
+
+/** How acts spread over the values of one field. */
+export interface FoundFacet {
+  readonly by: EventFacetField;
+  readonly values: readonly FoundValue[];
+  readonly others: { readonly values: number; readonly count: number };
+  readonly none: number;
+  readonly totalCount: number;
+}
+
+/** Facets in the order of `by`; those of one filter are counted together. */
+export async function facets(context: Context, { filter, by, first }: QueryFacetsArgs): Promise<FoundFacet[]> {
+  const shown = shownOf(first);
+  if (by.length === 0) throw badInput('by', 'it names no field; name at least one, such as RELATION.');
+  const twice = by.find((field, index) => by.indexOf(field) !== index);
+  if (twice) throw badInput('by', `it names ${twice} twice; name each field once.`);
+  const acts = await actsOf(context, eventClauses(filter, {}, {}));
+  const rows = acts === null ? [] : await rowsOf(context, acts, by, shown);
+  const found = new Map(rows.map((row) => [row.grouping, row]));
+  const totalCount = found.get('NONE')?.values[0]?.count ?? 0;
+  return by.map((field) => facetOf(context, field, found.get(field), totalCount));
+}
+
+async function rowsOf(
+  context: Context,
+  { whole, ...sent }: Acts,
+  by: readonly EventFacetField[],
+  first: number,
+): Promise<FiguresFacetsRow[]> {
+  const statement = whole ? figuresFacets : figuresFacetsOfStreams;
+  // NONE counts every act once: how many there are in all.
+  return statement(context.db, { ...sent, groupings: ['NONE', ...by], first });
+}
+
+function facetOf(
+  context: Context,
+  by: EventFacetField,
+  row: FiguresFacetsRow | undefined,
+  totalCount: number,
+): FoundFacet {
+  return {
+    by,
+    values: (row?.values ?? []).map((value) => foundValue(context, by, value)),
+    others: { values: row?.others ?? 0, count: row?.rest ?? 0 },
+    none: row?.none ?? 0,
+    totalCount,
+  };
+}
+
+function foundValue(context: Context, by: EventFacetField, { key, count, scales }: GroupCount): FoundValue {
+  return {
+    id: key,
+    label: async () => (await labelsOf(context, by, [key]))[0] ?? key,
+    node: async () => (areNodes(by) ? ((await nodesByIds(context, [key]))[0] ?? null) : null),
+    count,
+    intensities: scales
+      .map((one) => ({
+        scale: one.scale as Scale,
+        count: one.count,
+        sum: rounded(one.sum),
+        mean: rounded(one.sum / one.count),
+      }))
+      .sort((a, b) => (a.scale < b.scale ? -1 : 1)),
+  };
+}
