@@ -24,7 +24,7 @@ export function bookmarksOf(headers: IncomingHttpHeaders): Bookmarks {
   if (bookmarks.length > most)
     throw badInput(
       bookmarkHeader,
-      `it holds ${bookmarks.length} bookmarks, and at most ${most} are read; send the latest.`,
+      `it holds ${bookmarks.length} bookmarks, and at most ${most} are read; send the latest ones, or leave it out.`,
     );
   if (!bookmarks.every((bookmark) => /^[\w:+/=.-]{1,512}$/.test(bookmark)))
     throw badInput(

@@ -41,7 +41,7 @@ describe('an answer is sent again', () => {
   });
 
   it('whatever the order of the variables', async () => {
-    const query = `query ($a: ID!, $during: During) { actor(id: $a) { events(during: $during, first: 1) { totalCount } } } # ${fresh}`;
+    const query = `query ($a: ID!, $during: During) { actor(id: $a) { relations(during: $during, first: 1) { totalCount } } } # ${fresh}`;
     const one = await post(server, { query, variables: { a: 'country:JPN', during: { from: '2019', to: '2020' } } });
     const other = await post(server, { query, variables: { during: { to: '2020', from: '2019' }, a: 'country:JPN' } });
     expect(one.json.errors).toBeUndefined();
@@ -144,7 +144,7 @@ describe('an answer is never kept', () => {
   });
 
   it('where variables are inside each other without end', async () => {
-    const variables = { x: JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`) };
+    const variables = { x: JSON.parse(`${'['.repeat(1_000)}${']'.repeat(1_000)}`) };
     const answer = await post(server, { query: actor(), variables });
     expect([answer.status, answer.json.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
   });
@@ -289,7 +289,7 @@ describe('/metrics', () => {
     expect(later('entente_cache_limit_bytes')).toBe(1024 * 1024);
     const { headers, text } = await metricsText(server);
     expect(headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
-    for (const line of text.trimEnd().split('\n'))
+    for (const line of text.split('\n').filter((line) => line !== ''))
       expect(line).toMatch(/^(# HELP entente_\w+ .+|# TYPE entente_\w+ (counter|gauge)|entente_\w+ [\d.e+-]+)$/);
   });
 });

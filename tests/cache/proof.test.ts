@@ -50,7 +50,6 @@ describe('an answer', () => {
     const account = await tryToBeStale({ servers, database: graph.database, operations: 10_000, window, seed: 7 });
     console.log(described(account));
     expect(account.stale).toEqual([]);
-    expect(account.seconds).toBeLessThan(60);
     // Otherwise it says nothing of the cache.
     expect(account.hits).toBeGreaterThan(account.reads / 10);
     expect(account.afterBookmark).toBeGreaterThan(account.reads / 3);
