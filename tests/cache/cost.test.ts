@@ -49,7 +49,7 @@ it('is nothing where the answer was kept, and is not kept with it', async () => 
 });
 
 it('is told of an answer with errors too, and not to those who do not ask', async () => {
-  const wrong = '{ actor(id: "country:JPN") { name } events(first: 1000) { totalCount } }';
+  const wrong = '{ actor(id: "country:JPN") { relations(first: 1000) { totalCount } } }';
   const { json } = await post(server, { query: wrong }, asked);
   expect(json.errors).toHaveLength(1);
   expect(json.extensions.cost).toMatchObject({ cached: false, calls: 1 });

@@ -98,6 +98,26 @@ describe('bookmarks', () => {
   it.each(['nonsense', 'FB:nonsense', 'neo4j:bookmark:v1:tx1'])('that are none are refused: %s', async (bookmark) => {
     expect(codeOf(await database.version([bookmark]).catch((caught) => caught))).toBe('BAD_USER_INPUT');
   });
+
+  it('of a moment that does not come are given up, and keep nobody else from reading', async () => {
+    const known = Buffer.from((await write()).replace(/^FB:/, ''), 'base64');
+    // After the name of the database comes the number of the transaction: one of the far future.
+    const future = (index: number) =>
+      `FB:${Buffer.concat([known.subarray(0, 19), Buffer.from([0xca, 0x7f, 0xff, 0xff, index])]).toString('base64')}`;
+    const versions = new Versions((after) => database.version(after), 25);
+    const begun = Date.now();
+    const waiting = Promise.allSettled(Array.from({ length: 60 }, (_, index) => versions.at([future(index)])));
+    await new Promise((wake) => setTimeout(wake, 500));
+    const asked = Date.now();
+    expect((await versions.at([]))?.version).toBeGreaterThan(0);
+    expect(Date.now() - asked).toBeLessThan(2_000);
+    for (const outcome of await waiting) {
+      expect(outcome.status).toBe('rejected');
+      expect(codeOf((outcome as PromiseRejectedResult).reason)).toBe('GRAPH_TIMEOUT');
+    }
+    expect(Date.now() - begun).toBeLessThan(30_000);
+    expect((await now()).version).toBeGreaterThan(0);
+  });
 });
 
 describe('one read of the version', () => {
