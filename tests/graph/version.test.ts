@@ -101,9 +101,9 @@ describe('bookmarks', () => {
 
   it('of a moment that does not come are given up, and keep nobody else from reading', async () => {
     const known = Buffer.from((await write()).replace(/^FB:/, ''), 'base64');
-    // After the name of the database comes the number of the transaction: one of the far future.
+    // After the name of the database comes the number of the transaction, here one of the far future, and an empty list.
     const future = (index: number) =>
-      `FB:${Buffer.concat([known.subarray(0, 19), Buffer.from([0xca, 0x7f, 0xff, 0xff, index])]).toString('base64')}`;
+      `FB:${Buffer.concat([known.subarray(0, 19), Buffer.from([0xca, 0x7f, 0xff, 0xff, index, 0x90])]).toString('base64')}`;
     const versions = new Versions((after) => database.version(after), 25);
     const begun = Date.now();
     const waiting = Promise.allSettled(Array.from({ length: 60 }, (_, index) => versions.at([future(index)])));
