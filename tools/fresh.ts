@@ -3,13 +3,17 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifestFile } from '../src/server/persisted.ts';
 
 function contents(): Map<string, string> {
   const files = readdirSync('src/generated', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join('src/generated', file));
   return new Map(
-    [...files, 'dossiers/dossier.schema.json', 'docs/api.md'].map((file) => [file, readFileSync(file, 'utf8')]),
+    [...files, 'dossiers/dossier.schema.json', 'docs/api.md', manifestFile].map((file) => [
+      file,
+      readFileSync(file, 'utf8'),
+    ]),
   );
 }
 

@@ -5,12 +5,14 @@ import { delimiter, join, resolve } from 'node:path';
 import type { DatabaseConfig } from '../graph/database.ts';
 import { StartupError } from '../graph/errors.ts';
 import type { GraphConfig } from '../graph/open.ts';
+import type { ApiSettings } from '../server/app.ts';
 
 /** What the environment says. */
 export interface Settings {
   readonly host: string;
   /** 0 means any free port. */
   readonly port: number;
+  readonly api: ApiSettings;
   readonly graph: GraphConfig;
 }
 
@@ -40,6 +42,13 @@ class Reading {
     if (/^\d+$/.test(given) && value >= least && value <= most) return value;
     this.faults.push(`${name} is "${given}"; it must be a whole number from ${least} to ${most}`);
     return undefined;
+  }
+
+  flag(name: string): boolean {
+    const given = this.text(name);
+    if (given !== undefined && given !== 'true' && given !== 'false')
+      this.faults.push(`${name} is "${given}"; it must be true or false`);
+    return given === 'true';
   }
 
   /** The path of a folder, which need not exist yet. */
@@ -72,6 +81,11 @@ export function readEnvironment(environment: Environment = process.env): Setting
   const settings: Settings = {
     host: hostOf(reading),
     port: reading.integer('PORT', 0, 65_535) ?? 4000,
+    api: {
+      cacheMb: reading.integer('CACHE_MAX_MB', 0, 1_000_000) ?? 64,
+      cacheWindowMs: reading.integer('CACHE_WINDOW_MS', 0, 10_000) ?? 25,
+      trustedOnly: reading.flag('TRUSTED_ONLY'),
+    },
     graph: {
       external: externalOf(reading),
       embedded: {
@@ -142,6 +156,9 @@ export const settingsHelp = `
 Settings (environment variables):
   HOST                   address to listen on (127.0.0.1)
   PORT                   port to listen on (4000; 0 for any free one)
+  CACHE_MAX_MB           memory that kept answers may take (64; 0 keeps none)
+  CACHE_WINDOW_MS        milliseconds for which one look at the graph's version serves all requests (25)
+  TRUSTED_ONLY           true: answer only the operations listed in the package's operations/ (false)
   NEO4J_URI              a Neo4j 5.23 or later to use; unset: one is started here
   NEO4J_USER             its user (neo4j)
   NEO4J_PASSWORD         its password

@@ -30,7 +30,11 @@ async function serve(): Promise<void> {
     draining: false,
     close: async () => {},
   };
-  const app = await createApp(state, ({ requestId, error }) => say(`fault ${requestId ?? ''} ${describe(error)}`));
+  const app = await createApp(
+    state,
+    ({ requestId, error }) => say(`fault ${requestId ?? ''} ${describe(error)}`),
+    settings.api,
+  );
   const stop = stopSignal();
   const address = await app.listen({ host: settings.host, port: settings.port }).catch((cause) => {
     throw listenFault(cause, settings.host, settings.port);

@@ -1,9 +1,10 @@
 // The one place that opens sessions: how reads and writes reach Neo4j, how long they may take, what is tried again.
 
 import neo4j, { type Driver, type ManagedTransaction, type Record as RecordOfDriver, type Session } from 'neo4j-driver';
+import { graphBump, graphVersion } from '../generated/cypher/graph.ts';
 import { serverComponents } from '../generated/cypher/server.ts';
 import { causeOf, checkVersion, connectFault, createDriver, type DatabaseConfig, isRefusal } from './driver.ts';
-import { graphUnavailable, isRetriable, mayBeRepeated, translateFault } from './errors.ts';
+import { graphUnavailable, isRetriable, mayBeRepeated, notReached, translateFault } from './errors.ts';
 import { type Reader, reader, type Statement, type Writer } from './statement.ts';
 
 export type { DatabaseConfig } from './driver.ts';
@@ -15,6 +16,19 @@ export type OnCall = (call: {
   readonly rows: number;
 }) => void;
 
+/** What a server of Neo4j calls the moments of a graph: a read that carries some sees at least all that was written by then. */
+export type Bookmarks = readonly string[];
+
+/** The state that a graph is in between two writes. */
+export interface GraphVersion {
+  /** How many writes it has had. */
+  readonly version: number;
+  /** A name that no other state has, not even one of the same number after a backup was put back. */
+  readonly stamp: string;
+  /** Reads that carry them see this state or a later one, see `Database.version`. */
+  readonly bookmarks: Bookmarks;
+}
+
 /** An open graph. */
 export interface Database {
   /** Version and edition of the server, such as `5.26.30 community`. */
@@ -22,11 +36,24 @@ export interface Database {
   /**
    * A reader whose every statement is a transaction of its own: the cheapest way to read.
    * @param timeout milliseconds that one read may take on the server; absent: ten seconds
+   * @param after moments that every read is to see
    */
-  reader(onCall?: OnCall, timeout?: number): Reader;
-  /** Runs `work` in one transaction: all of it is written, or nothing. The driver may run it again after a passing fault. */
-  write<T>(work: (tx: Writer) => Promise<T>): Promise<T>;
-  /** Runs a schema command of a migration. */
+  reader(onCall?: OnCall, timeout?: number, after?: Bookmarks): Reader;
+  /**
+   * The version of the graph; null where it has none, as when it was emptied by hand. Neo4j shows what a transaction wrote
+   * piece by piece while it commits, so that a version may be read before the rest is there; the bookmarks name every
+   * transaction that has begun to show by the end of this read, and reads that carry them wait until it is whole.
+   * @param after moments that the version is to include
+   * @throws EntenteError BAD_USER_INPUT where they are none, GRAPH_TIMEOUT where the server does not reach them soon
+   */
+  version(after?: Bookmarks): Promise<GraphVersion | null>;
+  /**
+   * Runs `work` in one transaction: all of it is written, or nothing, and the graph gets its next version. The driver may
+   * run it again after a passing fault.
+   * @param onWritten told of the moment at which all of it was there
+   */
+  write<T>(work: (tx: Writer) => Promise<T>, onWritten?: (bookmarks: Bookmarks) => void): Promise<T>;
+  /** Runs a schema command of a migration. It changes no answer, so the version stays; Neo4j would not take both in one transaction. */
   command(text: string): Promise<void>;
   /** Whether the server answers within three seconds. */
   isReachable(): Promise<boolean>;
@@ -37,6 +64,8 @@ export interface Database {
 const readTimeout = 10_000;
 /** Milliseconds beyond its own time after which a read that the server should have ended counts as lost on the way. */
 const readPatience = 2_000;
+/** Milliseconds that reading the version may take: it is one node, and every request waits for it. */
+const versionTimeout = 3_000;
 /** Milliseconds that a write transaction may take on the server: importing a large dossier is one. */
 const writeTimeout = 300_000;
 /** Milliseconds that the server has to show that it is there. */
@@ -121,32 +150,51 @@ class DriverDatabase implements Database {
     this.target = databaseOf(config);
   }
 
-  reader(onCall?: OnCall, timeout = readTimeout): Reader {
+  reader(onCall?: OnCall, timeout = readTimeout, after: Bookmarks = []): Reader {
     return reader(async (statement, params) => {
       const started = performance.now();
-      const rows = await this.read(statement, statement.encode(params), timeout);
+      const { rows } = await this.read(statement, statement.encode(params), timeout, after);
       onCall?.({ statement: statement.name, milliseconds: performance.now() - started, rows: rows.length });
       return rows.map((row) => statement.decode(row));
     });
+  }
+
+  async version(after: Bookmarks = []): Promise<GraphVersion | null> {
+    let bookmarks: Bookmarks = [];
+    const found = await graphVersion(
+      reader(async (statement, params) => {
+        const read = await this.read(statement, statement.encode(params), versionTimeout, after);
+        bookmarks = read.bookmarks;
+        return read.rows.map((row) => statement.decode(row));
+      }),
+    );
+    return found && { ...found, bookmarks };
   }
 
   private async read<P, R>(
     statement: Statement<P, R>,
     params: Record<string, unknown>,
     timeout: number,
-  ): Promise<Record<string, unknown>[]> {
+    after: Bookmarks,
+  ): Promise<{ readonly rows: Record<string, unknown>[]; readonly bookmarks: Bookmarks }> {
     const deadline = performance.now() + retryWindow;
     for (let pause = 25; ; pause = Math.min(pause * 2, longestPause)) {
       const { driver } = this;
-      const session = driver.session({ ...this.target, defaultAccessMode: neo4j.session.READ });
+      const session = driver.session({
+        ...this.target,
+        defaultAccessMode: neo4j.session.READ,
+        bookmarks: [...after],
+      });
       let lost = false;
       try {
         const sent = session.run(statement.text, params, { timeout: neo4j.int(timeout) });
         const { records } = await within(timeout + readPatience, sent);
-        return records.map(rowOf);
+        return { rows: records.map(rowOf), bookmarks: session.lastBookmarks() };
       } catch (fault) {
         if (fault instanceof Silence) {
           lost = true;
+          // A server that waits for the moments which somebody named is silent, and all is well with the connection.
+          if (after.length > 0) throw notReached(fault);
           this.renew(driver);
           throw graphUnavailable(fault);
         }
@@ -166,12 +214,19 @@ class DriverDatabase implements Database {
     setTimeout(() => closeBehind(silent), writeTimeout).unref();
   }
 
-  async write<T>(work: (tx: Writer) => Promise<T>): Promise<T> {
+  async write<T>(work: (tx: Writer) => Promise<T>, onWritten?: (bookmarks: Bookmarks) => void): Promise<T> {
     const session: Session = this.driver.session(this.target);
+    const whole = async (tx: ManagedTransaction): Promise<T> => {
+      const writer: Writer = { ...insideOf(tx), writes: true };
+      const outcome = await work(writer);
+      // Last: other writes wait here until this one is committed, and all that they have to do but their own commit is done.
+      await graphBump(writer);
+      return outcome;
+    };
     try {
-      return await session.executeWrite((tx) => work({ ...insideOf(tx), writes: true }), {
-        timeout: neo4j.int(writeTimeout),
-      });
+      const outcome = await session.executeWrite(whole, { timeout: neo4j.int(writeTimeout) });
+      onWritten?.(session.lastBookmarks());
+      return outcome;
     } catch (fault) {
       throw translateFault(fault, 'in a write transaction');
     } finally {

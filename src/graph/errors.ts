@@ -83,11 +83,27 @@ export function graphUnavailable(cause: unknown): EntenteError {
   });
 }
 
+/** The server has not come to the moments that a read was to see. */
+export function notReached(cause: unknown): EntenteError {
+  return new EntenteError(
+    'GRAPH_TIMEOUT',
+    'The graph has not reached the bookmark that was sent within some seconds: it names a moment of another graph, or one that has not come to this replica yet. Try again, or leave the bookmark out.',
+    { cause },
+  );
+}
+
 /** Translates whatever the driver threw; errors that are ours already pass. */
 export function translateFault(fault: unknown, statement: string): Error {
   if (fault instanceof EntenteError || !isDriverFault(fault)) return fault as Error;
   const { code, message } = fault;
   const details = { cause: fault };
+  if (/InvalidBookmark/.test(code))
+    return new EntenteError(
+      'BAD_USER_INPUT',
+      'The bookmark is none that this graph gave: send what an answer carried in its header "entente-bookmark", or leave it out.',
+      { ...details, extensions: { argument: 'entente-bookmark' } },
+    );
+  if (/BookmarkTimeout/.test(code)) return notReached(fault);
   if (/TransactionTimedOut|ExecutionTimeout/.test(code))
     return new EntenteError(
       'GRAPH_TIMEOUT',

@@ -1,5 +1,6 @@
 // Brings the graph's constraints and indexes up to what this version of the program needs.
 
+import { graphBegin } from '../generated/cypher/graph.ts';
 import { migrationRecord, migrationRecorded } from '../generated/cypher/migration.ts';
 import { migrations } from '../generated/cypher/schema.ts';
 import { serverAwaitIndexes } from '../generated/cypher/server.ts';
@@ -34,6 +35,8 @@ export async function migrate(database: Database, known: readonly Migration[] = 
     for (const command of commands) await database.command(command);
     await database.write((tx) => migrationRecord(tx, { version, name }));
   }
+  // Also of a graph that was emptied by hand. Where replicas start at once, the constraint lets only one of them make it.
+  if ((await database.version()) === null) await database.write((tx) => graphBegin(tx));
   if (missing.length > 0) await serverAwaitIndexes(database.reader(undefined, indexPatience));
   return missing.map((migration) => migration.name);
 }

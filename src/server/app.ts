@@ -1,17 +1,19 @@
 // The HTTP server: which address does what, in which order, and how it ends.
 
 import { randomUUID } from 'node:crypto';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import Fastify, { type FastifyInstance } from 'fastify';
 import type { Database } from '../graph/database.ts';
 import { EntenteError } from '../graph/errors.ts';
+import { Versions } from '../graph/versions.ts';
+import { Answers } from './answers.ts';
+import { Endpoint } from './endpoint.ts';
 import { serveExports } from './export.ts';
 import { serveFigures } from './figures.ts';
-import { createApollo, executableSchema, type FaultLog, requestContext } from './graphql.ts';
-import { checkLimits } from './limits.ts';
+import { createApollo, executableSchema, type FaultLog } from './graphql.ts';
+import { serveMetrics } from './metrics.ts';
 import { sendPage, servePages, wantsPage } from './pages.ts';
-import { checkText } from './text.ts';
+import { PersistedOperations } from './persisted.ts';
+import { failure } from './refusal.ts';
 
 /** What the server shows of the graph while it starts and stops. */
 export interface ServerState {
@@ -21,19 +23,31 @@ export interface ServerState {
   draining: boolean;
 }
 
+/** How the API answers. */
+export interface ApiSettings {
+  /** MB that kept answers may take; 0 keeps none. */
+  readonly cacheMb: number;
+  /** Milliseconds for which one read of the graph's version serves all requests. */
+  readonly cacheWindowMs: number;
+  /** Whether only the operations of the package's list are answered. */
+  readonly trustedOnly: boolean;
+}
+
+/** Nothing is kept unless the one who serves says how much. */
+const plainly: ApiSettings = { cacheMb: 0, cacheWindowMs: 25, trustedOnly: false };
+
 /** Bytes of a request's body. */
 const bodyLimit = 512 * 1024;
 /** Milliseconds for a request's headers, and for the whole request, to arrive. */
 const headersTimeout = 10_000;
 const requestTimeout = 30_000;
 
-/** One error in the shape of a GraphQL answer. */
-function failure(message: string, code: string, extensions: Record<string, unknown> = {}): object {
-  return { errors: [{ message, extensions: { code, ...extensions } }] };
-}
-
 /** Builds the server over a graph that may still be starting. */
-export async function createApp(state: ServerState, log: FaultLog): Promise<FastifyInstance> {
+export async function createApp(
+  state: ServerState,
+  log: FaultLog,
+  settings: ApiSettings = plainly,
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     bodyLimit,
@@ -47,12 +61,15 @@ export async function createApp(state: ServerState, log: FaultLog): Promise<Fast
   const apollo = createApollo(schema, log);
   await apollo.start();
 
-  app.addHook('onRequest', async (request, reply) => {
+  // Hooks that call back cost less than those that give promises, and every request goes through these.
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   // A connection that is kept after the last answer would hold up the stop for more than a minute.
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (state.draining) reply.header('connection', 'close');
+    done();
   });
 
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
@@ -87,23 +104,35 @@ export async function createApp(state: ServerState, log: FaultLog): Promise<Fast
   serveExports(app, () => (state.draining ? null : state.database), log);
   serveFigures(app, () => (state.draining ? null : state.database));
 
+  const { cacheMb, cacheWindowMs, trustedOnly } = settings;
+  const answers = cacheMb > 0 ? new Answers(cacheMb * 1024 * 1024) : null;
+  const versions = new Versions((after) => openOf(state).version(after), cacheWindowMs);
+  const calls = { count: 0, milliseconds: 0 };
+  serveMetrics(app, { answers, versions, calls });
+  const endpoint = new Endpoint({
+    schema,
+    apollo,
+    database: () => openOf(state),
+    versions,
+    persisted: new PersistedOperations(trustedOnly),
+    answers,
+    onCall: ({ milliseconds }) => {
+      calls.count++;
+      calls.milliseconds += milliseconds;
+    },
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    preHandler: [
-      async (request: FastifyRequest, reply: FastifyReply) => {
-        if (wantsPage(request)) return sendPage(reply, 'playground.html');
-        if (state.database === null || state.draining)
-          return reply
-            .status(503)
-            .header('retry-after', '2')
-            .send(failure('The graph is not ready yet. Try again in a few seconds.', 'GRAPH_UNAVAILABLE'));
-      },
-      async (request: FastifyRequest, reply: FastifyReply) => refuseHostile(schema, request, reply),
-    ],
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => requestContext(openOf(state), request.id),
-    }),
+    handler: (request, reply) => {
+      if (wantsPage(request)) return sendPage(reply, 'playground.html');
+      if (state.database === null || state.draining)
+        return reply
+          .status(503)
+          .header('retry-after', '2')
+          .send(failure('The graph is not ready yet. Try again in a few seconds.', 'GRAPH_UNAVAILABLE'));
+      return endpoint.answer(request, reply);
+    },
   });
 
   // Fastify drains the requests under way; the engine stops after them.
@@ -114,39 +143,4 @@ export async function createApp(state: ServerState, log: FaultLog): Promise<Fast
 function openOf(state: ServerState): Database {
   if (state.database === null) throw new EntenteError('GRAPH_UNAVAILABLE', 'The graph is not ready yet.');
   return state.database;
-}
-
-/** Refuses queries over the limits before Apollo validates them; bad syntax is left to Apollo, which says where it is. */
-function refuseHostile(
-  schema: Parameters<typeof checkLimits>[0],
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply | undefined {
-  const asked = (request.method === 'GET' ? request.query : request.body) as {
-    query?: unknown;
-    variables?: unknown;
-  } | null;
-  if (typeof asked !== 'object' || asked === null || typeof asked.query !== 'string') return;
-  try {
-    const variables = variablesOf(asked.variables);
-    checkText(variables, 'variables');
-    checkLimits(schema, asked.query, variables);
-  } catch (fault) {
-    if (fault instanceof EntenteError)
-      return reply
-        .status(400)
-        .type('application/json; charset=utf-8')
-        .send({ errors: [{ message: fault.message, extensions: { ...fault.extensions, http: undefined } }] });
-    if (!(fault instanceof GraphQLError)) throw fault;
-  }
-}
-
-function variablesOf(given: unknown): Record<string, unknown> {
-  if (typeof given === 'object' && given !== null) return given as Record<string, unknown>;
-  if (typeof given !== 'string') return {};
-  try {
-    return variablesOf(JSON.parse(given));
-  } catch {
-    return {};
-  }
 }

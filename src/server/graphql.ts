@@ -5,26 +5,47 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../graph/batching.ts';
-import type { Database } from '../graph/database.ts';
+import type { Bookmarks, Database, OnCall } from '../graph/database.ts';
+import { Cost } from './cost.ts';
 import { refusedValue } from './literals.ts';
 import { resolvers, typeDefs } from './schema.ts';
 
-/** The context of one request over HTTP. */
-export interface RequestContext extends Context {
-  /** Statements sent to the graph so far. Apollo copies the context, so the count is shared by reference. */
-  readonly cost: { calls: number };
+/** How far a request has come. */
+interface Progress {
+  /** Whether the text is a valid operation. */
+  isValid: boolean;
+  /** Whether it only reads, and was answered without any error. */
+  isAnswered: boolean;
 }
 
-/** A fresh context for one request. */
-export function requestContext(database: Database, requestId: string): RequestContext {
-  const cost = { calls: 0 };
+/** The context of one request over HTTP. Apollo copies it, so what changes is held by objects in it. */
+export interface RequestContext extends Context {
+  readonly cost: Cost;
+  readonly progress: Progress;
+}
+
+/**
+ * A fresh context for one request.
+ * @param after moments of the graph that every read is to see
+ * @param onCall told of each statement that is sent
+ */
+export function requestContext(
+  database: Database,
+  requestId: string,
+  after: Bookmarks,
+  onCall: OnCall,
+): RequestContext {
+  const cost = new Cost();
+  const count: OnCall = (call) => {
+    cost.count(call);
+    onCall(call);
+  };
   return {
     cost,
+    progress: { isValid: false, isAnswered: false },
     requestId,
     loaders: new Map(),
-    db: database.reader(() => {
-      cost.calls++;
-    }),
+    db: database.reader(count, undefined, after),
   };
 }
 
@@ -38,11 +59,15 @@ export type FaultLog = (fault: { readonly requestId: string | null; readonly err
 
 const internal = 'INTERNAL_SERVER_ERROR';
 
-/** Says how many statements the answer took, so that a client can see what a query costs. */
-const countCalls: ApolloServerPlugin<RequestContext> = {
+/** Notes how far a request comes, for what is done with the answer. */
+const noteProgress: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ response, contextValue }) => {
-      response.http.headers.set('entente-database-calls', String(contextValue.cost.calls));
+    didResolveOperation: async ({ contextValue }) => {
+      contextValue.progress.isValid = true;
+    },
+    willSendResponse: async ({ response: { body }, operation, contextValue }) => {
+      contextValue.progress.isAnswered =
+        operation?.operation === 'query' && body.kind === 'single' && body.singleResult.errors === undefined;
     },
   }),
 };
@@ -87,8 +112,6 @@ function formatError(schema: GraphQLSchema, formatted: GraphQLFormattedError, er
   const code = formatted.extensions?.code ?? internal;
   const extensions: Record<string, unknown> = { ...formatted.extensions, code };
   delete extensions.stacktrace;
-  if (formatted.message === 'provided sha does not match query')
-    return { ...formatted, extensions: { ...extensions, code: 'PERSISTED_QUERY_HASH_MISMATCH' } };
   const wrong = code === 'GRAPHQL_VALIDATION_FAILED' ? refusedValue(error, schema) : null;
   if (wrong)
     return {
@@ -113,13 +136,15 @@ export function createApollo(schema: GraphQLSchema, log: FaultLog): ApolloServer
   return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
+    // Hashes are replaced by their texts before a request comes here, see `persisted.ts`.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     // SIGTERM is handled by the command that serves, which closes things in their order.
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(schema, formatted, error),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      countCalls,
+      noteProgress,
       // Cut the list before anything is added to its entries.
       fewErrors,
       maskFaults(log),

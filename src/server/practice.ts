@@ -2,8 +2,8 @@
 // should wait for that. Answers are dropped.
 
 import { execute, type GraphQLSchema, parse } from 'graphql';
+import type { Context } from '../graph/batching.ts';
 import type { Database } from '../graph/database.ts';
-import { requestContext } from './graphql.ts';
 
 /** One for each long statement; the names in them need not exist. */
 const questions = [
@@ -21,7 +21,11 @@ const patience = 60_000;
 export async function practise(schema: GraphQLSchema, database: Database, over: () => boolean): Promise<void> {
   for (const question of questions) {
     if (over()) return;
-    const contextValue = { ...requestContext(database, 'practice'), db: database.reader(undefined, patience) };
+    const contextValue: Context = {
+      db: database.reader(undefined, patience),
+      requestId: 'practice',
+      loaders: new Map(),
+    };
     await Promise.resolve(execute({ schema, document: parse(`{ ${question} }`), contextValue })).catch(() => {});
   }
 }

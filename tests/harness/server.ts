@@ -1,6 +1,6 @@
 // The API over the bundled graph, on a free port, as a client meets it.
 
-import { createApp } from '../../src/server/app.ts';
+import { type ApiSettings, createApp } from '../../src/server/app.ts';
 import { openBundledGraph, type TestGraph } from './graph.ts';
 
 /** An answer with what a client can see of it. */
@@ -28,18 +28,19 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** Serves the bundled graph. */
-export async function startTestServer(): Promise<TestServer> {
-  return serveGraph(await openBundledGraph());
+/** Serves the bundled graph. @param settings absent: nothing is kept, so that what a suite damages on purpose shows at once */
+export async function startTestServer(settings?: ApiSettings): Promise<TestServer> {
+  return serveGraph(await openBundledGraph(), settings);
 }
 
 /** Serves a graph; stopping closes it. */
-export async function serveGraph(graph: TestGraph): Promise<TestServer> {
+export async function serveGraph(graph: TestGraph, settings?: ApiSettings): Promise<TestServer> {
   const faults: TestServer['faults'] = [];
-  const app = await createApp({ database: graph.database, draining: false }, (fault) => {
+  const log = (fault: TestServer['faults'][number]) => {
     faults.push(fault);
     if (!process.env.QUIET) console.error(fault.error);
-  });
+  };
+  const app = await createApp({ database: graph.database, draining: false }, log, settings);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,

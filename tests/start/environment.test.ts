@@ -32,6 +32,7 @@ describe('settings', () => {
     expect(readEnvironment({})).toEqual({
       host: '127.0.0.1',
       port: 4000,
+      api: { cacheMb: 64, cacheWindowMs: 25, trustedOnly: false },
       graph: { external: undefined, embedded: { home: '.entente' } },
     });
   });
@@ -46,6 +47,9 @@ describe('settings', () => {
       readEnvironment({
         HOST: '0.0.0.0',
         PORT: '0',
+        CACHE_MAX_MB: '0',
+        CACHE_WINDOW_MS: '5',
+        TRUSTED_ONLY: 'true',
         ENTENTE_HOME: '/srv/entente',
         ENTENTE_DISTRIBUTION: '/opt/neo4j',
         ENTENTE_BOLT_PORT: '7687',
@@ -56,6 +60,7 @@ describe('settings', () => {
     ).toEqual({
       host: '0.0.0.0',
       port: 0,
+      api: { cacheMb: 0, cacheWindowMs: 5, trustedOnly: true },
       graph: {
         external: undefined,
         embedded: {
@@ -94,6 +99,9 @@ describe('settings', () => {
     ['PORT', '-1', 'PORT is "-1"; it must be a whole number from 0 to 65535'],
     ['PORT', '80.5', 'PORT is "80.5"; it must be a whole number from 0 to 65535'],
     ['PORT', '0x50', 'PORT is "0x50"; it must be a whole number from 0 to 65535'],
+    ['CACHE_MAX_MB', '-1', 'CACHE_MAX_MB is "-1"; it must be a whole number from 0 to 1000000'],
+    ['CACHE_WINDOW_MS', '1s', 'CACHE_WINDOW_MS is "1s"; it must be a whole number from 0 to 10000'],
+    ['TRUSTED_ONLY', 'yes', 'TRUSTED_ONLY is "yes"; it must be true or false'],
     ['ENTENTE_BOLT_PORT', '0', 'ENTENTE_BOLT_PORT is "0"; it must be a whole number from 1 to 65535'],
     ['ENTENTE_HEAP_MB', '1g', 'ENTENTE_HEAP_MB is "1g"; it must be a whole number from 256 to 1000000'],
     ['ENTENTE_HEAP_MB', '128', 'ENTENTE_HEAP_MB is "128"; it must be a whole number from 256 to 1000000'],

@@ -44,4 +44,7 @@ export const migrations: readonly Migration[] = [
   "CREATE INDEX event_by_record IF NOT EXISTS FOR (n:Event) ON (n.recordedAt, n.id)",
   "CREATE INDEX report_by_title IF NOT EXISTS FOR (n:Report) ON (n.title, n.id)"
 ] },
+  { version: 7, name: 'version', commands: [
+  "CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE"
+] },
 ];

@@ -55,6 +55,8 @@ export async function writeConfiguration(home: string, port: number, memory: Mem
     'db.memory.transaction.max': `${transactionMb}m`,
     'dbms.memory.transaction.total.max': `${transactionMb}m`,
     'db.transaction.timeout': '10m',
+    // A bookmark of another graph would hold a connection for half a minute.
+    'db.transaction.bookmark_ready_timeout': '3s',
     'db.tx_log.rotation.retention_policy': '2 files',
     'db.tx_log.rotation.size': '64m',
     'db.tx_log.preallocate': 'false',

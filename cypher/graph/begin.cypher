@@ -1,0 +1,4 @@
+// Lets a graph have a version.
+// @row none write
+// @plan NodeUniqueIndexSeek
+MERGE (g:Graph {id: 'graph'}) ON CREATE SET g.version = 0, g.stamp = randomUUID()

@@ -1,0 +1,57 @@
+// GET /metrics: what the server counts, in the text format of Prometheus.
+
+import type { FastifyInstance } from 'fastify';
+import { Counter, Gauge, Registry } from 'prom-client';
+import type { Versions } from '../graph/versions.ts';
+import type { Answers } from './answers.ts';
+
+/** What is counted elsewhere. */
+export interface Counted {
+  /** Null where nothing is kept. */
+  readonly answers: Answers | null;
+  readonly versions: Versions;
+  /** Statements sent for answers. */
+  readonly calls: { readonly count: number; readonly milliseconds: number };
+}
+
+/** Adds the address. Numbers are looked up when they are asked for: counting must not slow an answer down. */
+export function serveMetrics(app: FastifyInstance, { answers, versions, calls }: Counted): void {
+  const registry = new Registry();
+  const counter = (name: string, help: string, value: () => number) =>
+    new Counter({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.reset();
+        this.inc(value());
+      },
+    });
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(value());
+      },
+    });
+  counter('entente_cache_hits_total', 'Answers that were kept and sent again.', () => answers?.hits ?? 0);
+  counter(
+    'entente_cache_misses_total',
+    'Answers that had to be computed and could be kept.',
+    () => answers?.misses ?? 0,
+  );
+  counter('entente_cache_evictions_total', 'Kept answers that gave way to others.', () => answers?.evictions ?? 0);
+  gauge('entente_cache_entries', 'Answers that are kept.', () => answers?.entries ?? 0);
+  gauge('entente_cache_bytes', 'Bytes that kept answers take.', () => answers?.bytes ?? 0);
+  gauge(
+    'entente_cache_limit_bytes',
+    'Bytes that kept answers may take; 0 where none are kept.',
+    () => answers?.limit ?? 0,
+  );
+  counter('entente_version_reads_total', 'Times the version of the graph was read.', () => versions.reads);
+  counter('entente_database_calls_total', 'Statements sent to the graph for answers.', () => calls.count);
+  counter('entente_database_seconds_total', 'Seconds that those statements took.', () => calls.milliseconds / 1000);
+  app.get('/metrics', async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+}

@@ -1,0 +1,34 @@
+// What is said to a request that is not run: one error in the shape of a GraphQL answer, with its status.
+
+import { EntenteError } from '../graph/errors.ts';
+
+/** A refusal. */
+export interface Refusal {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: object;
+}
+
+/** One error in the shape of a GraphQL answer. */
+export function failure(message: string, code: string, extensions: Record<string, unknown> = {}): object {
+  return { errors: [{ message, extensions: { code, ...extensions } }] };
+}
+
+/** A refusal in words. */
+export function refusal(status: number, code: string, message: string): Refusal {
+  return { status, headers: {}, body: failure(message, code) };
+}
+
+/** A refusal by an error that is meant for the reader; other faults are thrown on. */
+export function refusalOf(fault: unknown): Refusal {
+  if (!(fault instanceof EntenteError)) throw fault;
+  const { http, code, ...extensions } = fault.extensions as Record<string, unknown> & {
+    readonly code: string;
+    readonly http?: { readonly status: number; readonly headers?: ReadonlyMap<string, string> };
+  };
+  return {
+    status: http?.status ?? 400,
+    headers: Object.fromEntries(http?.headers ?? []),
+    body: failure(fault.message, code, extensions),
+  };
+}
