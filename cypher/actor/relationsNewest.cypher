@@ -14,12 +14,13 @@ CALL (anchor) {
   UNWIND anchor.members AS member
   CALL (anchor, member) {
     CALL (anchor, member) {
-      MATCH (e:Event)-[p:SOURCE]->(a:Actor)
+      MATCH (e:EVENT_VERSION)-[p:SOURCE]->(a:Actor)
       USING INDEX SEEK p:SOURCE(actor, date, fact)
       WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH * WHERE NearTies(p)
       WITH * LIMIT $window
+      AS_OF WITH * WHERE EventThen(e)
       WITH * WHERE e.earliest <= member.to AND member.from <= e.latest
       MATCH (e)-[:TARGET]->(b:Actor) WHERE b <> a
       WITH *, e.relation AS relation, 'OUT' AS direction, b.id + ' OUT' AS far
@@ -36,15 +37,27 @@ CALL (anchor) {
       WITH p SKIP $window - 1 LIMIT 1
       RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
     }
-    RETURN found, edges
+    AS_OF // Versions of one act stand at one place: those of the act at the edge that were not read.
+    AS_OF CALL (anchor, member, edges) {
+    AS_OF   UNWIND edges AS edge
+    AS_OF   MATCH (e:EVENT_VERSION {id: edge.fact})-[p:SOURCE]->(a:Actor) WHERE p.actor = member.source AND p.date = edge.date
+    AS_OF   WITH * WHERE EventThen(e) AND e.earliest <= member.to AND member.from <= e.latest
+    AS_OF   MATCH (e)-[:TARGET]->(b:Actor) WHERE b <> a
+    AS_OF   WITH *, e.relation AS relation, 'OUT' AS direction, b.id + ' OUT' AS far
+    AS_OF   WHERE BetweenTies(p) AND PassesTie(e)
+    AS_OF   RETURN collect({e: e, b: b, relation: relation, direction: direction, fact: p.fact, far: far}) AS atEdge
+    AS_OF }
+    NOW RETURN found, edges
+    AS_OF RETURN found + atEdge AS found, edges
     UNION ALL
     CALL (anchor, member) {
-      MATCH (e:Event)-[p:TARGET]->(a:Actor)
+      MATCH (e:EVENT_VERSION)-[p:TARGET]->(a:Actor)
       USING INDEX SEEK p:TARGET(actor, date, fact)
       WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH * WHERE NearTies(p)
       WITH * LIMIT $window
+      AS_OF WITH * WHERE EventThen(e)
       WITH * WHERE e.earliest <= member.to AND member.from <= e.latest
       MATCH (e)-[:SOURCE]->(b:Actor) WHERE b <> a
       WITH *, e.relation AS relation, 'IN' AS direction, b.id + ' IN' AS far
@@ -61,12 +74,25 @@ CALL (anchor) {
       WITH p SKIP $window - 1 LIMIT 1
       RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
     }
-    RETURN found, edges
+    AS_OF // Versions of one act stand at one place: those of the act at the edge that were not read.
+    AS_OF CALL (anchor, member, edges) {
+    AS_OF   UNWIND edges AS edge
+    AS_OF   MATCH (e:EVENT_VERSION {id: edge.fact})-[p:TARGET]->(a:Actor) WHERE p.actor = member.target AND p.date = edge.date
+    AS_OF   WITH * WHERE EventThen(e) AND e.earliest <= member.to AND member.from <= e.latest
+    AS_OF   MATCH (e)-[:SOURCE]->(b:Actor) WHERE b <> a
+    AS_OF   WITH *, e.relation AS relation, 'IN' AS direction, b.id + ' IN' AS far
+    AS_OF   WHERE BetweenTies(p) AND PassesTie(e)
+    AS_OF   RETURN collect({e: e, b: b, relation: relation, direction: direction, fact: p.fact, far: far}) AS atEdge
+    AS_OF }
+    NOW RETURN found, edges
+    AS_OF RETURN found + atEdge AS found, edges
     UNION ALL
     UNWIND [[member.retaliating, 'OUT'], [member.retaliated, 'IN']] AS way
-    MATCH (a:Actor {id: way[0]})-[r:RETALIATES]-(b:Actor)
-    WHERE (startNode(r) = a) = (way[1] = 'OUT') AND r.date >= member.low AND r.date <= member.high AND r.date <= member.to AND member.from <= r.latest
-    MATCH (e:Event {id: r.event})
+    AS_OF RetaliationThen(way)
+    AS_OF WHERE r.date >= member.low AND r.date <= member.high AND r.date <= member.to AND member.from <= r.latest
+    NOW MATCH (a:Actor {id: way[0]})-[r:RETALIATES]-(b:Actor)
+    NOW WHERE (startNode(r) = a) = (way[1] = 'OUT') AND r.date >= member.low AND r.date <= member.high AND r.date <= member.to AND member.from <= r.latest
+    NOW MATCH (e:Event {id: r.event})
     WITH *, 'RETALIATES' AS relation, way[1] AS direction, b.id + ' ' + way[1] AS far
     WHERE BetweenTies(r) AND PassesTie(e)
     WITH e, b, r, relation, direction, far ORDER BY r.date DESC, r.fact DESC, far LIMIT $limit

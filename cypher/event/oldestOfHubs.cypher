@@ -13,12 +13,13 @@ CALL (anchor) {
   UNWIND anchor.members AS member
   CALL (anchor, member) {
     CALL (anchor, member) {
-      MATCH (e:Event)-[p:SOURCE]->(:Actor)
+      MATCH (e:EVENT_VERSION)-[p:SOURCE]->(:Actor)
       USING INDEX SEEK p:SOURCE(actor, date, fact)
       WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.actor, p.date, p.fact
       WITH * WHERE BetweenFacts(p)
       WITH * LIMIT $window
+      AS_OF WITH * WHERE EventThen(e)
       WITH * WHERE e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
       WITH e LIMIT $limit
       RETURN collect(e) AS found
@@ -32,15 +33,24 @@ CALL (anchor) {
       WITH p SKIP $window - 1 LIMIT 1
       RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
     }
-    RETURN found, edges
+    AS_OF // Versions of one act stand at one place: those of the act at the edge that were not read.
+    AS_OF CALL (anchor, member, edges) {
+    AS_OF   UNWIND edges AS edge
+    AS_OF   MATCH (e:EVENT_VERSION {id: edge.fact})-[p:SOURCE]->() WHERE p.actor = member.source AND p.date = edge.date
+    AS_OF   WITH * WHERE EventThen(e) AND e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
+    AS_OF   RETURN collect(e) AS atEdge
+    AS_OF }
+    NOW RETURN found, edges
+    AS_OF RETURN found + atEdge AS found, edges
     UNION ALL
     CALL (anchor, member) {
-      MATCH (e:Event)-[p:TARGET]->(:Actor)
+      MATCH (e:EVENT_VERSION)-[p:TARGET]->(:Actor)
       USING INDEX SEEK p:TARGET(actor, date, fact)
       WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.actor, p.date, p.fact
       WITH * WHERE BetweenFacts(p)
       WITH * LIMIT $window
+      AS_OF WITH * WHERE EventThen(e)
       WITH * WHERE e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
       WITH e LIMIT $limit
       RETURN collect(e) AS found
@@ -54,15 +64,24 @@ CALL (anchor) {
       WITH p SKIP $window - 1 LIMIT 1
       RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
     }
-    RETURN found, edges
+    AS_OF // Versions of one act stand at one place: those of the act at the edge that were not read.
+    AS_OF CALL (anchor, member, edges) {
+    AS_OF   UNWIND edges AS edge
+    AS_OF   MATCH (e:EVENT_VERSION {id: edge.fact})-[p:TARGET]->() WHERE p.actor = member.target AND p.date = edge.date
+    AS_OF   WITH * WHERE EventThen(e) AND e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
+    AS_OF   RETURN collect(e) AS atEdge
+    AS_OF }
+    NOW RETURN found, edges
+    AS_OF RETURN found + atEdge AS found, edges
     UNION ALL
     CALL (anchor, member) {
-      MATCH (e:Event)-[p:CONCERNS]->(:Issue)
+      MATCH (e:EVENT_VERSION)-[p:CONCERNS]->(:Issue)
       USING INDEX SEEK p:CONCERNS(issue, date, fact)
       WHERE p.issue = member.issue AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.issue, p.date, p.fact
       WITH * WHERE BetweenFacts(p)
       WITH * LIMIT $window
+      AS_OF WITH * WHERE EventThen(e)
       WITH * WHERE e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
       WITH e LIMIT $limit
       RETURN collect(e) AS found
@@ -76,7 +95,15 @@ CALL (anchor) {
       WITH p SKIP $window - 1 LIMIT 1
       RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
     }
-    RETURN found, edges
+    AS_OF // Versions of one act stand at one place: those of the act at the edge that were not read.
+    AS_OF CALL (anchor, member, edges) {
+    AS_OF   UNWIND edges AS edge
+    AS_OF   MATCH (e:EVENT_VERSION {id: edge.fact})-[p:CONCERNS]->() WHERE p.issue = member.issue AND p.date = edge.date
+    AS_OF   WITH * WHERE EventThen(e) AND e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
+    AS_OF   RETURN collect(e) AS atEdge
+    AS_OF }
+    NOW RETURN found, edges
+    AS_OF RETURN found + atEdge AS found, edges
   }
   WITH collect({found: found, edges: edges}) AS streams
   CALL (streams) {

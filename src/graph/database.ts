@@ -2,9 +2,10 @@
 
 import neo4j, { type Driver, type ManagedTransaction, type Record as RecordOfDriver, type Session } from 'neo4j-driver';
 import { serverComponents } from '../generated/cypher/server.ts';
+import { type Clock, sentAsOf } from './asOf.ts';
 import { causeOf, checkVersion, connectFault, createDriver, type DatabaseConfig, isRefusal } from './driver.ts';
 import { graphUnavailable, isRetriable, mayBeRepeated, translateFault } from './errors.ts';
-import { type Reader, reader, type Statement, type Writer } from './statement.ts';
+import { type Reader, reader, type Writer } from './statement.ts';
 
 export type { DatabaseConfig } from './driver.ts';
 
@@ -22,8 +23,9 @@ export interface Database {
   /**
    * A reader whose every statement is a transaction of its own: the cheapest way to read.
    * @param timeout milliseconds that one read may take on the server; absent: ten seconds
+   * @param clock where the clocks of the request stand; absent: at now
    */
-  reader(onCall?: OnCall, timeout?: number): Reader;
+  reader(onCall?: OnCall, timeout?: number, clock?: Clock): Reader;
   /** Runs `work` in one transaction: all of it is written, or nothing. The driver may run it again after a passing fault. */
   write<T>(work: (tx: Writer) => Promise<T>): Promise<T>;
   /** Runs a schema command of a migration. */
@@ -121,17 +123,22 @@ class DriverDatabase implements Database {
     this.target = databaseOf(config);
   }
 
-  reader(onCall?: OnCall, timeout = readTimeout): Reader {
+  reader(onCall?: OnCall, timeout = readTimeout, clock?: Clock): Reader {
     return reader(async (statement, params) => {
       const started = performance.now();
-      const rows = await this.read(statement, statement.encode(params), timeout);
+      const sent = sentAsOf(statement, clock?.asOf ?? null);
+      const rows = await this.read(
+        { name: statement.name, text: sent.text },
+        { ...statement.encode(params), ...sent.params },
+        timeout,
+      );
       onCall?.({ statement: statement.name, milliseconds: performance.now() - started, rows: rows.length });
       return rows.map((row) => statement.decode(row));
     });
   }
 
-  private async read<P, R>(
-    statement: Statement<P, R>,
+  private async read(
+    statement: { readonly name: string; readonly text: string },
     params: Record<string, unknown>,
     timeout: number,
   ): Promise<Record<string, unknown>[]> {

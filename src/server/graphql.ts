@@ -6,6 +6,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../graph/batching.ts';
 import type { Database } from '../graph/database.ts';
+import { refusedAsOf, setClocks } from './clocks.ts';
 import { refusedValue } from './literals.ts';
 import { resolvers, typeDefs } from './schema.ts';
 
@@ -18,14 +19,11 @@ export interface RequestContext extends Context {
 /** A fresh context for one request. */
 export function requestContext(database: Database, requestId: string): RequestContext {
   const cost = { calls: 0 };
-  return {
-    cost,
-    requestId,
-    loaders: new Map(),
-    db: database.reader(() => {
-      cost.calls++;
-    }),
+  const clock = { asOf: null };
+  const count = () => {
+    cost.calls++;
   };
+  return { cost, clock, requestId, loaders: new Map(), db: database.reader(count, undefined, clock) };
 }
 
 /** The schema with its resolvers. */
@@ -89,6 +87,9 @@ function formatError(schema: GraphQLSchema, formatted: GraphQLFormattedError, er
   delete extensions.stacktrace;
   if (formatted.message === 'provided sha does not match query')
     return { ...formatted, extensions: { ...extensions, code: 'PERSISTED_QUERY_HASH_MISMATCH' } };
+  const asOf = code === 'GRAPHQL_VALIDATION_FAILED' ? refusedAsOf(formatted.message) : null;
+  if (asOf !== null)
+    return { ...formatted, message: asOf, extensions: { ...extensions, code: 'BAD_USER_INPUT', argument: '@asOf' } };
   const wrong = code === 'GRAPHQL_VALIDATION_FAILED' ? refusedValue(error, schema) : null;
   if (wrong)
     return {
@@ -119,6 +120,7 @@ export function createApollo(schema: GraphQLSchema, log: FaultLog): ApolloServer
     formatError: (formatted, error) => formatError(schema, formatted, error),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      setClocks(schema),
       countCalls,
       // Cut the list before anything is added to its entries.
       fewErrors,

@@ -2,7 +2,7 @@
 
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import type { Resolvers } from '../generated/schema.ts';
-import { type PartialDate, readPartialDate } from '../graph/time.ts';
+import { type PartialDate, readInstant, readPartialDate } from '../graph/time.ts';
 
 function refuse(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
@@ -35,6 +35,21 @@ const stanceScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => stanceInput(node.kind === Kind.ENUM || node.kind === Kind.STRING ? node.value : null),
 });
 
+function instantInput(value: unknown): string {
+  if (typeof value !== 'string')
+    throw refuse('An instant is text: "2020-10-29T12:00:00Z", or "2020-10-29" for its end.');
+  const instant = readInstant(value);
+  if (typeof instant !== 'string') throw refuse(instant.fault);
+  return instant;
+}
+
+const instantScalar = new GraphQLScalarType<string, string>({
+  name: 'Instant',
+  serialize: (value) => String(value),
+  parseValue: instantInput,
+  parseLiteral: (node) => instantInput(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : null),
+});
+
 /** Scalars that are only ever given out, as text. */
 function textScalar(name: string): GraphQLScalarType<string, string> {
   return new GraphQLScalarType({ name, serialize: (value) => String(value) });
@@ -43,6 +58,7 @@ function textScalar(name: string): GraphQLScalarType<string, string> {
 export const scalarResolvers: Resolvers = {
   Date: textScalar('Date'),
   DateTime: textScalar('DateTime'),
+  Instant: instantScalar,
   PartialDate: partialDateScalar,
   Stance: stanceScalar,
 };

@@ -44,4 +44,16 @@ export const migrations: readonly Migration[] = [
   "CREATE INDEX event_by_record IF NOT EXISTS FOR (n:Event) ON (n.recordedAt, n.id)",
   "CREATE INDEX report_by_title IF NOT EXISTS FOR (n:Report) ON (n.title, n.id)"
 ] },
+  { version: 10, name: 'versions', commands: [
+  "CREATE INDEX past_event_id IF NOT EXISTS FOR (n:RetractedEvent) ON (n.id)",
+  "CREATE INDEX past_event_by_date IF NOT EXISTS FOR (n:RetractedEvent) ON (n.earliest, n.id)",
+  "CREATE INDEX past_event_by_dataset IF NOT EXISTS FOR (n:RetractedEvent) ON (n.dataset, n.earliest, n.id)",
+  "CREATE INDEX past_event_by_intensity IF NOT EXISTS FOR (n:RetractedEvent) ON (n.scale, n.intensity, n.earliest, n.id)",
+  "CREATE INDEX past_event_by_record IF NOT EXISTS FOR (n:RetractedEvent) ON (n.recordedAt, n.id)",
+  "CREATE INDEX past_tenure_id IF NOT EXISTS FOR (n:RetractedTenure) ON (n.id)",
+  "CREATE INDEX past_response_id IF NOT EXISTS FOR (n:RetractedResponse) ON (n.id)",
+  "CREATE INDEX response_by_kind IF NOT EXISTS FOR (n:Response) ON (n.as)",
+  "CREATE INDEX past_response_by_kind IF NOT EXISTS FOR (n:RetractedResponse) ON (n.as)",
+  "CREATE FULLTEXT INDEX past_texts IF NOT EXISTS FOR (n:RetractedEvent) ON EACH [n.summary, n.demand] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
+] },
 ];
