@@ -5,6 +5,7 @@
 // @col total int
 // @plan DirectedRelationshipIndexSeek
 UNWIND $anchors AS anchor
+AS_OF WithRetaliationsThen(anchor)
 CALL (anchor) {
   UNWIND anchor.members AS member
   CALL (member) {

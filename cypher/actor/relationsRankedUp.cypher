@@ -15,6 +15,7 @@
 // @col ties TieRow[]
 // @plan DirectedRelationshipIndexSeek
 UNWIND $anchors AS anchor
+AS_OF WithRetaliationsThen(anchor)
 CALL (anchor) {
   UNWIND anchor.members AS member
   CALL (member) {

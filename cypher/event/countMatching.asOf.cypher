@@ -1,5 +1,6 @@
 // @plan NodeIndexSeek
 UNWIND $anchors AS anchor
+WithRetaliationsThen(anchor)
 UNWIND anchor.members AS member
 CALL (anchor, member) {
   MATCH (e:Event) WHERE e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL

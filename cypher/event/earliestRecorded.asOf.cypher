@@ -1,6 +1,7 @@
 // What stands and what no longer does are two streams, each read in the order of its index.
 // @plan NodeIndexSeek
 UNWIND $anchors AS anchor
+WithRetaliationsThen(anchor)
 CALL (anchor) {
   CALL (anchor) {
     CALL (anchor) {

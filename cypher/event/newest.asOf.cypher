@@ -1,6 +1,7 @@
 // What stands and what no longer does are two streams, each read in the order of its index.
 // @plan NodeIndexSeek
 UNWIND $anchors AS anchor
+WithRetaliationsThen(anchor)
 UNWIND anchor.members AS member
 CALL (anchor, member) {
   CALL (anchor, member) {

@@ -9,6 +9,7 @@
 // @col edges EventEdge[]
 // @plan DirectedRelationshipIndexSeek
 UNWIND $anchors AS anchor
+AS_OF WithRetaliationsThen(anchor)
 CALL (anchor) {
   UNWIND anchor.members AS member
   CALL (anchor, member) {
@@ -33,15 +34,7 @@ CALL (anchor) {
       WITH p SKIP $window - 1 LIMIT 1
       RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
     }
-    AS_OF // Versions of one act stand at one place: those of the act at the edge that were not read.
-    AS_OF CALL (anchor, member, edges) {
-    AS_OF   UNWIND edges AS edge
-    AS_OF   MATCH (e:EVENT_VERSION {id: edge.fact})-[p:SOURCE]->() WHERE p.actor = member.source AND p.date = edge.date
-    AS_OF   WITH * WHERE EventThen(e) AND e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
-    AS_OF   RETURN collect(e) AS atEdge
-    AS_OF }
-    NOW RETURN found, edges
-    AS_OF RETURN found + atEdge AS found, edges
+    RETURN found, edges
     UNION ALL
     CALL (anchor, member) {
       MATCH (e:EVENT_VERSION)-[p:TARGET]->(:Actor)
@@ -64,15 +57,7 @@ CALL (anchor) {
       WITH p SKIP $window - 1 LIMIT 1
       RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
     }
-    AS_OF // Versions of one act stand at one place: those of the act at the edge that were not read.
-    AS_OF CALL (anchor, member, edges) {
-    AS_OF   UNWIND edges AS edge
-    AS_OF   MATCH (e:EVENT_VERSION {id: edge.fact})-[p:TARGET]->() WHERE p.actor = member.target AND p.date = edge.date
-    AS_OF   WITH * WHERE EventThen(e) AND e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
-    AS_OF   RETURN collect(e) AS atEdge
-    AS_OF }
-    NOW RETURN found, edges
-    AS_OF RETURN found + atEdge AS found, edges
+    RETURN found, edges
     UNION ALL
     CALL (anchor, member) {
       MATCH (e:EVENT_VERSION)-[p:CONCERNS]->(:Issue)
@@ -95,20 +80,27 @@ CALL (anchor) {
       WITH p SKIP $window - 1 LIMIT 1
       RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
     }
-    AS_OF // Versions of one act stand at one place: those of the act at the edge that were not read.
-    AS_OF CALL (anchor, member, edges) {
-    AS_OF   UNWIND edges AS edge
-    AS_OF   MATCH (e:EVENT_VERSION {id: edge.fact})-[p:CONCERNS]->() WHERE p.issue = member.issue AND p.date = edge.date
-    AS_OF   WITH * WHERE EventThen(e) AND e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
-    AS_OF   RETURN collect(e) AS atEdge
-    AS_OF }
-    NOW RETURN found, edges
-    AS_OF RETURN found + atEdge AS found, edges
+    RETURN found, edges
   }
-  WITH collect({found: found, edges: edges}) AS streams
-  CALL (streams) {
-    UNWIND streams AS stream
-    UNWIND stream.found AS e
+  NOW WITH collect({found: found, edges: edges}) AS streams
+  AS_OF WITH anchor, collect({found: found, edges: edges}) AS streams
+  AS_OF // Versions of one act stand at one place: those of the acts at the edges that were not read.
+  AS_OF CALL (anchor, streams) {
+  AS_OF   UNWIND streams AS stream
+  AS_OF   UNWIND stream.edges AS edge
+  AS_OF   MATCH (e:EVENT_VERSION {id: edge.fact}) WHERE e.earliest = edge.date AND EventThen(e)
+  AS_OF   UNWIND anchor.members AS member
+  AS_OF   MATCH (e)-[p:SOURCE|TARGET|CONCERNS]->()
+  AS_OF   WHERE (type(p) = 'SOURCE' AND p.actor = member.source OR type(p) = 'TARGET' AND p.actor = member.target OR type(p) = 'CONCERNS' AND p.issue = member.issue)
+  AS_OF     AND e.earliest <= member.to AND member.from <= e.latest
+  AS_OF   WITH DISTINCT anchor, e WHERE PassesEvent(e)
+  AS_OF   RETURN collect(e) AS atEdges
+  AS_OF }
+  AS_OF CALL (streams, atEdges) {
+  AS_OF   UNWIND reduce(all = atEdges, stream IN streams | all + stream.found) AS e
+  NOW CALL (streams) {
+    NOW UNWIND streams AS stream
+    NOW UNWIND stream.found AS e
     WITH DISTINCT e ORDER BY e.earliest, e.id LIMIT $limit
     RETURN collect(EventCard(e)) AS events
   }

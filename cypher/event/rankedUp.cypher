@@ -14,6 +14,7 @@
 // @col ranked RankedEvent[]
 // @plan DirectedRelationshipIndexSeek
 UNWIND $anchors AS anchor
+AS_OF WithRetaliationsThen(anchor)
 CALL (anchor) {
   UNWIND anchor.members AS member
   CALL (member) {

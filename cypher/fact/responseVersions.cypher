@@ -6,7 +6,7 @@
 // @col retractedAt datetime?
 // @col reason string?
 // @col reports AttestationCard[]
-MATCH (x:Response|RetractedResponse) WHERE x.id IN $ids
+MATCH (x:Fact|Retracted) WHERE x.id IN $ids AND (x:Response OR x:RetractedResponse)
 AS_OF   AND x.recordedAt <= $asOfKnown
 NOW WITH x, x.retractedAt AS retractedAt, x.reason AS reason
 AS_OF WITH x, CASE WHEN x.retractedAt <= $asOfKnown THEN x.retractedAt END AS retractedAt, CASE WHEN x.retractedAt <= $asOfKnown THEN x.reason END AS reason

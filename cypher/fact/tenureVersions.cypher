@@ -6,7 +6,7 @@
 // @col retractedAt datetime?
 // @col reason string?
 // @col reports AttestationCard[]
-MATCH (t:Tenure|RetractedTenure) WHERE t.id IN $ids
+MATCH (t:Fact|Retracted) WHERE t.id IN $ids AND (t:Tenure OR t:RetractedTenure)
 AS_OF   AND t.recordedAt <= $asOfKnown
 NOW WITH t, t.retractedAt AS retractedAt, t.reason AS reason
 AS_OF WITH t, CASE WHEN t.retractedAt <= $asOfKnown THEN t.retractedAt END AS retractedAt, CASE WHEN t.retractedAt <= $asOfKnown THEN t.reason END AS reason

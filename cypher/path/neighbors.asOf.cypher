@@ -1,21 +1,17 @@
 // By the facts, as versions draw nothing.
-UNWIND $ids AS near
-MATCH (a:Actor {id: near})
-CALL (a) {
-  MATCH (a)<-[:SOURCE]-(e:EVENT_VERSION)-[:TARGET]->(b:Actor)
-  WHERE a <> b AND EventThen(e) AND ($relations IS NULL OR e.relation IN $relations) AND MatchesDuring(e)
-  RETURN b
+CALL () {
+  MATCH (a:Actor)<-[:SOURCE]-(e:EVENT_VERSION)-[:TARGET]->(b:Actor)
+  WHERE a.id IN $ids AND a <> b AND EventThen(e) AND ($relations IS NULL OR e.relation IN $relations) AND MatchesDuring(e)
+  RETURN a, b
   UNION
-  MATCH (a)<-[:TARGET]-(e:EVENT_VERSION)-[:SOURCE]->(b:Actor)
-  WHERE a <> b AND EventThen(e) AND ($relations IS NULL OR e.relation IN $relations) AND MatchesDuring(e)
-  RETURN b
+  MATCH (a:Actor)<-[:TARGET]-(e:EVENT_VERSION)-[:SOURCE]->(b:Actor)
+  WHERE a.id IN $ids AND a <> b AND EventThen(e) AND ($relations IS NULL OR e.relation IN $relations) AND MatchesDuring(e)
+  RETURN a, b
   UNION
-  UNWIND CASE WHEN $relations IS NULL OR 'RETALIATES' IN $relations THEN [[a.id, 'OUT'], [a.id, 'IN']] ELSE [] END AS way
-  CALL (way) {
-    RetaliationThen(way)
-    WHERE MatchesDuring(e)
-    RETURN b
-  }
-  RETURN b
+  UNWIND CASE WHEN $relations IS NULL OR 'RETALIATES' IN $relations THEN [1] ELSE [] END AS once
+  RetaliatingThen(x)
+  UNWIND CASE WHEN MatchesDuring(e) THEN [[by, upon], [upon, by]] ELSE [] END AS pair
+  WITH pair[0] AS a, pair[1] AS b WHERE a.id IN $ids
+  RETURN a, b
 }
 RETURN DISTINCT a.id AS near, b.id AS far LIMIT $limit

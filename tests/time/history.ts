@@ -178,6 +178,11 @@ export function anyHistory(random: Random, length: number): State[] {
         return later && earlier && partialDate(later.date).latest >= partialDate(earlier.date).earliest;
       }),
     );
+    // An import refuses to drop an act that a response which stays has answered so far.
+    for (const [id, { event, respondsTo }] of state.responses)
+      if (responses.has(id))
+        for (const act of [event, respondsTo])
+          if (!acts.has(act)) acts.set(act, state.acts.get(act) ?? anAct(random, act));
     state = { acts, tenures, responses };
     states.push({ ...state, at: new Date(Date.UTC(2021, 0, 1 + index, 12)).toISOString() });
   }

@@ -27,8 +27,8 @@ import {
 import { type Filter, Replay, type Times } from './oracle.ts';
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
-const histories = 3;
-const questions = 25;
+const histories = 2;
+const questions = 15;
 
 function anyFilter(random: Random, deep = 0): Filter {
   const parts: (() => Filter)[] = [
