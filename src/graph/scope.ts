@@ -95,5 +95,9 @@ async function unknownId({ db, clock }: Context, argument: string, id: string): 
     near.length > 0
       ? `did you mean ${near.map((known) => `"${known}"`).join(' or ')}?`
       : `find the right one with search(text: …). Ids begin with one of ${Object.keys(typeOfPrefix).join(', ')}.`;
-  return badInput(argument, `nothing has the id "${id.slice(0, 200)}"${clock.asOf ? ` as of ${toldOf(clock.asOf)}` : ''}; ${hint}`, { suggestions: near });
+  return badInput(
+    argument,
+    `nothing has the id "${id.slice(0, 200)}"${clock.asOf ? ` as of ${toldOf(clock.asOf)}` : ''}; ${hint}`,
+    { suggestions: near },
+  );
 }
