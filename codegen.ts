@@ -25,6 +25,7 @@ const config: CodegenConfig = {
           Date: 'string',
           DateTime: 'string',
           PartialDate: { input: '../graph/time.ts#PartialDate', output: 'string' },
+          Instant: 'string',
           Stance: 'string',
         },
         mappers: {
@@ -43,6 +44,10 @@ const config: CodegenConfig = {
           Event: './cypher/shape.ts#EventCard',
           Tenure: './cypher/shape.ts#TenureCard',
           Response: './cypher/shape.ts#ResponseCard',
+          FactVersion: '../fact/versions.ts#RecordedFact',
+          EventVersion: '../fact/versions.ts#RecordedEvent',
+          TenureVersion: '../fact/versions.ts#RecordedTenure',
+          ResponseVersion: '../fact/versions.ts#RecordedResponse',
           Report: './cypher/shape.ts#ReportCard',
           Place: './cypher/shape.ts#PlaceCard',
           Dataset: './cypher/shape.ts#DatasetCard',

@@ -25,7 +25,13 @@ export async function bestRate(events: number, work: () => Promise<unknown>): Pr
 export async function written(database: Database, file: string): Promise<number> {
   const format = formats.find((one) => one.file === file);
   if (!format) throw new Error(`There is no format ${file}.`);
-  const context = { db: database.reader(undefined, pageTimeout), requestId: 'bench', loaders: new Map() };
+  const clock = { asOf: null };
+  const context = {
+    db: database.reader({ timeout: pageTimeout, clock }),
+    clock,
+    requestId: 'bench',
+    loaders: new Map(),
+  };
   const source = await openSource(context, {}, (field) => field, format.eventsOnly);
   let bytes = 0;
   for await (const piece of format.write(source, { created: '' })) bytes += Buffer.byteLength(piece);

@@ -20,9 +20,11 @@ export async function sharesOf({ graph }: ReadGraph, work: Work): Promise<Shares
   const schema = executableSchema();
   const document = parse(work.ours);
   const spans: [from: number, to: number][] = [];
-  const db = graph.database.reader(({ milliseconds }) => {
-    const to = performance.now();
-    spans.push([to - milliseconds, to]);
+  const db = graph.database.reader({
+    onCall: ({ milliseconds }) => {
+      const to = performance.now();
+      spans.push([to - milliseconds, to]);
+    },
   });
   const ask = async (at: number, asked = document) => {
     const contextValue = { ...requestContext(graph.database, 'bench', [], () => {}), db };

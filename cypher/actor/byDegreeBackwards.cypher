@@ -8,7 +8,8 @@
 // @col degree int
 // @col actor ActorCard
 MATCH (a:Actor) WHERE PassesActor(a)
-WITH a, COUNT { (a)<-[:SOURCE|TARGET]-() } AS degree
+NOW WITH a, COUNT { (a)<-[:SOURCE|TARGET]-() } AS degree
+AS_OF WITH a, COUNT { MATCH (a)<-[:SOURCE|TARGET]-(e:EVENT_VERSION) WHERE EventThen(e) } AS degree
 WHERE degree >= $lowDegree AND degree <= $highDegree
   AND NOT (degree = $highDegree AND a.id <= $highId) AND NOT (degree = $lowDegree AND a.id >= $lowId)
 WITH a, degree ORDER BY degree, a.id DESC LIMIT $limit

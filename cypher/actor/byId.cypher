@@ -3,6 +3,7 @@
 // @param highId string
 // @param limit int
 // @row many read
+// @timeless actors have no clock
 // @col actor ActorCard
 // @plan !Sort !Top
 MATCH (a:Actor)

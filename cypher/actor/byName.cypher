@@ -5,6 +5,7 @@
 // @param highId string
 // @param limit int
 // @row many read
+// @timeless actors have no clock
 // @col actor ActorCard
 // @plan NodeIndexSeek !Top !Sort
 MATCH (a:Actor) USING INDEX SEEK a:Actor(name, id)

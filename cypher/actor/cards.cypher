@@ -1,6 +1,7 @@
 // Actors by their ids; one that was merged into another by its former id too.
 // @param ids string[]
 // @row many read
+// @timeless actors have no clock
 // @col key string
 // @col actor ActorCard
 MATCH (a:Actor) WHERE a.id IN $ids

@@ -1,5 +1,6 @@
 // Which actors were merged into which.
 // @row many read
+// @timeless actors have no clock
 // @col id string
 // @col to string
 MATCH (r:Redirect)

@@ -5,28 +5,36 @@
 // @col total int
 // @plan DirectedRelationshipIndexSeek
 UNWIND $anchors AS anchor
+AS_OF WithRetaliationsThen(anchor)
 CALL (anchor) {
   UNWIND anchor.members AS member
   CALL (member) {
-    MATCH (e:Event)-[p:SOURCE]->(a:Actor)
+    MATCH (e:EVENT_VERSION)-[p:SOURCE]->(a:Actor)
     WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
     MATCH (e)-[:TARGET]->(b:Actor) WHERE b <> a
     RETURN e, b, e.relation AS relation, 'OUT' AS direction, e.id AS fact
     UNION ALL
-    MATCH (e:Event)-[p:TARGET]->(a:Actor)
+    MATCH (e:EVENT_VERSION)-[p:TARGET]->(a:Actor)
     WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
     MATCH (e)-[:SOURCE]->(b:Actor) WHERE b <> a
     RETURN e, b, e.relation AS relation, 'IN' AS direction, e.id AS fact
     UNION ALL
-    MATCH (:Actor {id: member.retaliating})-[r:RETALIATES]->(b:Actor) WHERE r.date >= member.low AND r.date <= member.high
-    MATCH (e:Event {id: r.event})
+    AS_OF UNWIND [[member.retaliating, 'OUT']] AS way
+    AS_OF RetaliationThen(way)
+    AS_OF WHERE r.date >= member.low AND r.date <= member.high
+    NOW MATCH (:Actor {id: member.retaliating})-[r:RETALIATES]->(b:Actor) WHERE r.date >= member.low AND r.date <= member.high
+    NOW MATCH (e:Event {id: r.event})
     RETURN e, b, 'RETALIATES' AS relation, 'OUT' AS direction, r.fact AS fact
     UNION ALL
-    MATCH (:Actor {id: member.retaliated})<-[r:RETALIATES]-(b:Actor) WHERE r.date >= member.low AND r.date <= member.high
-    MATCH (e:Event {id: r.event})
+    AS_OF UNWIND [[member.retaliated, 'IN']] AS way
+    AS_OF RetaliationThen(way)
+    AS_OF WHERE r.date >= member.low AND r.date <= member.high
+    NOW MATCH (:Actor {id: member.retaliated})<-[r:RETALIATES]-(b:Actor) WHERE r.date >= member.low AND r.date <= member.high
+    NOW MATCH (e:Event {id: r.event})
     RETURN e, b, 'RETALIATES' AS relation, 'IN' AS direction, r.fact AS fact
   }
   WITH * WHERE e.earliest <= member.to AND member.from <= e.latest
+  AS_OF WITH * WHERE EventThen(e)
   WITH DISTINCT anchor, e, b, relation, direction, fact WHERE PassesTie(e)
   RETURN count(*) AS total
 }

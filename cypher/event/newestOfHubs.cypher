@@ -9,16 +9,18 @@
 // @col edges EventEdge[]
 // @plan DirectedRelationshipIndexSeek
 UNWIND $anchors AS anchor
+AS_OF WithRetaliationsThen(anchor)
 CALL (anchor) {
   UNWIND anchor.members AS member
   CALL (anchor, member) {
     CALL (anchor, member) {
-      MATCH (e:Event)-[p:SOURCE]->(:Actor)
+      MATCH (e:EVENT_VERSION)-[p:SOURCE]->(:Actor)
       USING INDEX SEEK p:SOURCE(actor, date, fact)
       WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH * WHERE BetweenFacts(p)
       WITH * LIMIT $window
+      AS_OF WITH * WHERE EventThen(e)
       WITH * WHERE e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
       WITH e LIMIT $limit
       RETURN collect(e) AS found
@@ -35,12 +37,13 @@ CALL (anchor) {
     RETURN found, edges
     UNION ALL
     CALL (anchor, member) {
-      MATCH (e:Event)-[p:TARGET]->(:Actor)
+      MATCH (e:EVENT_VERSION)-[p:TARGET]->(:Actor)
       USING INDEX SEEK p:TARGET(actor, date, fact)
       WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.actor DESC, p.date DESC, p.fact DESC
       WITH * WHERE BetweenFacts(p)
       WITH * LIMIT $window
+      AS_OF WITH * WHERE EventThen(e)
       WITH * WHERE e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
       WITH e LIMIT $limit
       RETURN collect(e) AS found
@@ -57,12 +60,13 @@ CALL (anchor) {
     RETURN found, edges
     UNION ALL
     CALL (anchor, member) {
-      MATCH (e:Event)-[p:CONCERNS]->(:Issue)
+      MATCH (e:EVENT_VERSION)-[p:CONCERNS]->(:Issue)
       USING INDEX SEEK p:CONCERNS(issue, date, fact)
       WHERE p.issue = member.issue AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH * ORDER BY p.issue DESC, p.date DESC, p.fact DESC
       WITH * WHERE BetweenFacts(p)
       WITH * LIMIT $window
+      AS_OF WITH * WHERE EventThen(e)
       WITH * WHERE e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
       WITH e LIMIT $limit
       RETURN collect(e) AS found
@@ -78,10 +82,25 @@ CALL (anchor) {
     }
     RETURN found, edges
   }
-  WITH collect({found: found, edges: edges}) AS streams
-  CALL (streams) {
-    UNWIND streams AS stream
-    UNWIND stream.found AS e
+  NOW WITH collect({found: found, edges: edges}) AS streams
+  AS_OF WITH anchor, collect({found: found, edges: edges}) AS streams
+  AS_OF // Versions of one act stand at one place: those of the acts at the edges that were not read.
+  AS_OF CALL (anchor, streams) {
+  AS_OF   UNWIND streams AS stream
+  AS_OF   UNWIND stream.edges AS edge
+  AS_OF   MATCH (e:EVENT_VERSION {id: edge.fact}) WHERE e.earliest = edge.date AND EventThen(e)
+  AS_OF   UNWIND anchor.members AS member
+  AS_OF   MATCH (e)-[p:SOURCE|TARGET|CONCERNS]->()
+  AS_OF   WHERE (type(p) = 'SOURCE' AND p.actor = member.source OR type(p) = 'TARGET' AND p.actor = member.target OR type(p) = 'CONCERNS' AND p.issue = member.issue)
+  AS_OF     AND e.earliest <= member.to AND member.from <= e.latest
+  AS_OF   WITH DISTINCT anchor, e WHERE PassesEvent(e)
+  AS_OF   RETURN collect(e) AS atEdges
+  AS_OF }
+  AS_OF CALL (streams, atEdges) {
+  AS_OF   UNWIND reduce(all = atEdges, stream IN streams | all + stream.found) AS e
+  NOW CALL (streams) {
+    NOW UNWIND streams AS stream
+    NOW UNWIND stream.found AS e
     WITH DISTINCT e ORDER BY e.earliest DESC, e.id DESC LIMIT $limit
     RETURN collect(EventCard(e)) AS events
   }

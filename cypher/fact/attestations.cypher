@@ -7,10 +7,11 @@
 // @col independentPublishers int
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (f:Fact {id: id}) RETURN f
-  UNION
-  MATCH (f:Retracted {id: id}) WHERE NOT EXISTS { MATCH (:Fact {id: id}) }
-  RETURN f ORDER BY f.retractedAt DESC LIMIT 1
+  AS_OF MATCH (f:Fact|Retracted {id: id}) WHERE OnRecordThen(f) RETURN f
+  NOW MATCH (f:Fact {id: id}) RETURN f
+  NOW UNION
+  NOW MATCH (f:Retracted {id: id}) WHERE NOT EXISTS { MATCH (:Fact {id: id}) }
+  NOW RETURN f ORDER BY f.retractedAt DESC LIMIT 1
 }
 RETURN id AS key,
   COLLECT {

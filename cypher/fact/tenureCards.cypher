@@ -4,9 +4,10 @@
 // @col tenure TenureCard
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (t:Fact {id: id}) WHERE t:Tenure RETURN t
-  UNION
-  MATCH (t:Retracted {id: id}) WHERE t:RetractedTenure AND NOT EXISTS { MATCH (:Fact {id: id}) }
-  RETURN t ORDER BY t.retractedAt DESC LIMIT 1
+  AS_OF MATCH (t:Fact|Retracted {id: id}) WHERE (t:Tenure OR t:RetractedTenure) AND TenureThen(t) RETURN t
+  NOW MATCH (t:Fact {id: id}) WHERE t:Tenure RETURN t
+  NOW UNION
+  NOW MATCH (t:Retracted {id: id}) WHERE t:RetractedTenure AND NOT EXISTS { MATCH (:Fact {id: id}) }
+  NOW RETURN t ORDER BY t.retractedAt DESC LIMIT 1
 }
 RETURN TenureCard(t) AS tenure

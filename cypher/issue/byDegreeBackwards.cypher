@@ -8,7 +8,9 @@
 // @col degree int
 // @col issue IssueCard
 MATCH (i:Issue) WHERE PassesIssue(i)
-WITH i, COUNT { (i)<-[:CONCERNS]-() } AS degree
+AS_OF   AND IssueThen(i)
+NOW WITH i, COUNT { (i)<-[:CONCERNS]-() } AS degree
+AS_OF WITH i, COUNT { MATCH (i)<-[:CONCERNS]-(e:EVENT_VERSION) WHERE EventThen(e) } AS degree
 WHERE degree >= $lowDegree AND degree <= $highDegree
   AND NOT (degree = $highDegree AND i.id <= $highId) AND NOT (degree = $lowDegree AND i.id >= $lowId)
 WITH i, degree ORDER BY degree, i.id DESC LIMIT $limit

@@ -9,5 +9,6 @@ MATCH (i:Issue)
 WHERE i.id > $lowId AND i.id < $highId
 WITH i ORDER BY i.id
 WITH i WHERE PassesIssue(i)
+AS_OF   AND IssueThen(i)
 WITH i LIMIT $limit
 RETURN IssueCard(i) AS issue ORDER BY i.id

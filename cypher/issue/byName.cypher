@@ -11,5 +11,6 @@ MATCH (i:Issue) USING INDEX SEEK i:Issue(name, id)
 WHERE i.name >= $lowName AND i.name <= $highName AND i.id IS NOT NULL
 WITH i ORDER BY i.name, i.id
 WITH i WHERE NOT (i.name = $lowName AND i.id <= $lowId) AND NOT (i.name = $highName AND i.id >= $highId) AND PassesIssue(i)
+AS_OF   AND IssueThen(i)
 WITH i LIMIT $limit
 RETURN IssueCard(i) AS issue ORDER BY i.name, i.id

@@ -8,6 +8,7 @@
 // @col sortDate date
 // @col issue IssueCard
 MATCH (i:Issue) WHERE PassesIssue(i)
+AS_OF   AND IssueThen(i)
 WITH i, coalesce(date(i.opened), date('0001-01-01')) AS sortDate
 WHERE sortDate >= $lowDate AND sortDate <= $highDate
   AND NOT (sortDate = $lowDate AND i.id <= $lowId) AND NOT (sortDate = $highDate AND i.id >= $highId)

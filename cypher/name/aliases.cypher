@@ -1,6 +1,7 @@
 // The other names of actors and issues.
 // @param ids string[]
 // @row many read
+// @timeless names have no clock
 // @col key string
 // @col text string
 // @col language string?

@@ -5,6 +5,7 @@
 // @param characters string?
 // @param limit int
 // @row many read
+// @timeless names have no clock
 // @col owner string
 // @col text string
 // @col standard boolean

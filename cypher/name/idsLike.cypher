@@ -2,6 +2,7 @@
 // @param prefix string
 // @param limit int
 // @row many read
+// @timeless names have no clock
 // @col id string
 MATCH (n:Actor|Issue|Event|Report|Tenure|Response|Dataset)
 WHERE n.id STARTS WITH $prefix

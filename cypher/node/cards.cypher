@@ -10,7 +10,8 @@
 UNWIND $ids AS id
 OPTIONAL MATCH (former:Redirect {id: id})
 OPTIONAL MATCH (a:Actor {id: coalesce(former.to, id)})
-OPTIONAL MATCH (i:Issue {id: id})
+NOW OPTIONAL MATCH (i:Issue {id: id})
+AS_OF OPTIONAL MATCH (i:Issue {id: id}) WHERE IssueThen(i)
 OPTIONAL MATCH (r:Report {id: id})
 OPTIONAL MATCH (p:Place {id: id})
 OPTIONAL MATCH (d:Dataset {id: id})

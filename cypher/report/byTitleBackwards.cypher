@@ -5,6 +5,7 @@
 // @param highId string
 // @param limit int
 // @row many read
+// @timeless reports have no clock
 // @col report ReportCard
 // @plan NodeIndexSeek !Top !Sort
 MATCH (r:Report) USING INDEX SEEK r:Report(title, id)

@@ -1,6 +1,7 @@
 // Which reports the given ones cite (`CITES`) and which cite them (`CITED_BY`).
 // @param ids string[]
 // @row many read
+// @timeless reports have no clock
 // @col key string
 // @col role string
 // @col report ReportCard

@@ -2,6 +2,7 @@
 // @param query string
 // @param limit int
 // @row many read
+// @timeless reports have no clock
 // @col id string
 // @col fits boolean
 CALL db.index.fulltext.queryNodes('texts', $query, {limit: $limit}) YIELD node, score

@@ -6,6 +6,7 @@
 // @param highId string
 // @param limit int
 // @row many read
+// @timeless reports have no clock
 // @col sortDate date
 // @col report ReportCard
 // @plan NodeIndexSeek

@@ -20,8 +20,10 @@
 // @field mentions int?
 // @field recordedAt datetime
 // @field retractedAt datetime?
-it {.id, .relation, .status, .date, .summary, .demand, .code, .codebook, .edition, .intensity, .scale, .dataset, .mentions, .recordedAt, .retractedAt, type: 'Event', rows: coalesce(it.rows, []),
+NOW it {.id, .relation, .status, .date, .summary, .demand, .code, .codebook, .edition, .intensity, .scale, .dataset, .mentions, .recordedAt, .retractedAt, type: 'Event', rows: coalesce(it.rows, []),
+AS_OF it {.id, .relation, .status, .date, .summary, .demand, .code, .codebook, .edition, .intensity, .scale, .dataset, .mentions, .recordedAt, retractedAt: null, type: 'Event', rows: coalesce(it.rows, []),
   sources: COLLECT { MATCH (it)-[part_:SOURCE]->(actor_) RETURN ActorCard(actor_) ORDER BY part_.position },
   targets: COLLECT { MATCH (it)-[part_:TARGET]->(actor_) RETURN ActorCard(actor_) ORDER BY part_.position },
-  issues: COLLECT { MATCH (it)-[part_:CONCERNS]->(issue_) RETURN IssueCard(issue_) ORDER BY part_.position },
+  AS_OF issues: COLLECT { MATCH (it)-[part_:CONCERNS]->(issue_) WHERE IssueThen(issue_) RETURN IssueCard(issue_) ORDER BY part_.position },
+  NOW issues: COLLECT { MATCH (it)-[part_:CONCERNS]->(issue_) RETURN IssueCard(issue_) ORDER BY part_.position },
   places: COLLECT { MATCH (it)-[:AT_PLACE]->(place_:Place) RETURN PlaceCard(place_) ORDER BY place_.name, place_.id }}

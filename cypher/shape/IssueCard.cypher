@@ -8,4 +8,5 @@
 // @field opened partialDate?
 // @field closed partialDate?
 // @field partOf string?
-it {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(it.facets, []), partOf: head([(it)-[:PART_OF]->(whole_:Issue) | whole_.id])}
+AS_OF it {.id, .type, .name, .description, .kind, .opened, closed: CASE WHEN date(it.closed) > $asOfValid THEN null ELSE it.closed END, facets: coalesce(it.facets, []), partOf: head([(it)-[:PART_OF]->(whole_:Issue) | whole_.id])}
+NOW it {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(it.facets, []), partOf: head([(it)-[:PART_OF]->(whole_:Issue) | whole_.id])}

@@ -10,5 +10,6 @@ any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coales
     WHEN 'PART_OF' THEN EXISTS { (it)-[:PART_OF*1..8]->(whole_:Issue) WHERE whole_.id IN test.words }
     WHEN 'OPENED_POSSIBLY' THEN date(it.opened) <= test.to AND test.from <= date(it.opened) + duration(CASE size(it.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D')
     WHEN 'OPENED_CERTAINLY' THEN test.from <= date(it.opened) AND date(it.opened) + duration(CASE size(it.opened) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D') <= test.to
-    WHEN 'CLOSED' THEN it.closed IS NOT NULL
+    NOW WHEN 'CLOSED' THEN it.closed IS NOT NULL
+    AS_OF WHEN 'CLOSED' THEN date(it.closed) <= $asOfValid
   END, false)))

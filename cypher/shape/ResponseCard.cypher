@@ -8,7 +8,8 @@
 // @field deniedBy ActorCard[]
 // @field recordedAt datetime
 // @field retractedAt datetime?
-it {.id, .as, .recordedAt, .retractedAt, type: 'Response',
+AS_OF it {.id, .as, .recordedAt, retractedAt: null, type: 'Response',
+NOW it {.id, .as, .recordedAt, .retractedAt, type: 'Response',
   event: head([(it)-[:ANSWER]->(later_) | later_.id]),
   respondsTo: head([(it)-[:ANSWERED]->(earlier_) | earlier_.id]),
   assertedBy: COLLECT { MATCH (it)-[part_:ASSERTED_BY]->(actor_) RETURN ActorCard(actor_) ORDER BY part_.position },

@@ -7,6 +7,7 @@
 // @field to partialDate?
 // @field recordedAt datetime
 // @field retractedAt datetime?
-it {.id, .from, .to, .recordedAt, .retractedAt, type: 'Tenure',
+AS_OF it {.id, .from, to: CASE WHEN it.toEarliest > $asOfValid THEN null ELSE it.to END, .recordedAt, retractedAt: null, type: 'Tenure',
+NOW it {.id, .from, .to, .recordedAt, .retractedAt, type: 'Tenure',
   person: head(COLLECT { MATCH (it)-[:HOLDER]->(actor_) RETURN ActorCard(actor_) }),
   office: head(COLLECT { MATCH (it)-[:OFFICE]->(actor_) RETURN ActorCard(actor_) })}

@@ -1,6 +1,7 @@
 // Whether an act passes `test`; null where that cannot be known of it.
 CASE test.kind
-    WHEN 'RELATION' THEN it.relation IN test.words OR ('RETALIATES' IN test.words AND EXISTS { (it)-[:RESPONDS_TO {as: 'RETALIATES'}]->() })
+    AS_OF WHEN 'RELATION' THEN it.relation IN test.words OR ('RETALIATES' IN test.words AND any(r IN anchor.retaliations WHERE r.later = it.id))
+    NOW WHEN 'RELATION' THEN it.relation IN test.words OR ('RETALIATES' IN test.words AND EXISTS { (it)-[:RESPONDS_TO {as: 'RETALIATES'}]->() })
     WHEN 'STATUS' THEN it.status IN test.words
     WHEN 'POSSIBLY' THEN it.earliest <= test.to AND test.from <= it.latest
     WHEN 'CERTAINLY' THEN test.from <= it.earliest AND it.latest <= test.to
@@ -15,5 +16,6 @@ CASE test.kind
     WHEN 'BETWEEN' THEN EXISTS { (it)-[part_:SOURCE]->(), (it)-[other_:TARGET]->() WHERE
       any(s IN test.standIns WHERE s.actor = part_.actor AND it.earliest <= s.to AND s.from <= it.latest) AND any(s IN test.others WHERE s.actor = other_.actor AND it.earliest <= s.to AND s.from <= it.latest)
       OR any(s IN test.others WHERE s.actor = part_.actor AND it.earliest <= s.to AND s.from <= it.latest) AND any(s IN test.standIns WHERE s.actor = other_.actor AND it.earliest <= s.to AND s.from <= it.latest) }
-    WHEN 'AGAINST' THEN EXISTS { (it)-[:RESPONDS_TO {as: 'RETALIATES'}]->(earlier_)-[part_:SOURCE]->() WHERE any(s IN test.standIns WHERE s.actor = part_.actor AND earlier_.earliest <= s.to AND s.from <= earlier_.latest) }
+    AS_OF WHEN 'AGAINST' THEN any(r IN anchor.retaliations WHERE r.later = it.id AND any(s IN test.standIns WHERE s.actor IN r.upon AND r.earliest <= s.to AND s.from <= r.latest))
+    NOW WHEN 'AGAINST' THEN EXISTS { (it)-[:RESPONDS_TO {as: 'RETALIATES'}]->(earlier_)-[part_:SOURCE]->() WHERE any(s IN test.standIns WHERE s.actor = part_.actor AND earlier_.earliest <= s.to AND s.from <= earlier_.latest) }
   END

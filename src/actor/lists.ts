@@ -25,7 +25,7 @@ interface Arguments extends PageArguments {
 /** A page of actors; `only` narrows it to one type, as `people` and `countries` do. */
 export async function actorPage(context: Context, args: Arguments, only?: ActorType): Promise<ActorPage> {
   const order = args.orderBy ?? 'NAME';
-  return listPage(args, {
+  return listPage(context, args, {
     tied: ['actors', only, args.filter, order],
     where: async () => actorWhere(context, actorClauses(args.filter, only)),
     read: (range, backward, asked) => read(context, order, backward, range, asked),

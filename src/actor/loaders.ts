@@ -1,6 +1,6 @@
 // Actors by id, asked once each.
 
-import { actorCards } from '../generated/cypher/actor.ts';
+import { actorCards, actorWholes } from '../generated/cypher/actor.ts';
 import type { ActorCard } from '../generated/cypher/shape.ts';
 import { batched, inOrder } from '../graph/batching.ts';
 
@@ -8,3 +8,9 @@ import { batched, inOrder } from '../graph/batching.ts';
 export const actors = batched<string, ActorCard | null>(async (db, ids) =>
   inOrder(ids, await actorCards(db, { ids }), (row) => row.key).map((row) => row?.actor ?? null),
 );
+
+/** What an actor is a part of, at any depth, the nearest first. */
+export const wholes = batched<string, ActorCard[]>(async (db, ids) => {
+  const rows = await actorWholes(db, { ids });
+  return ids.map((id) => rows.filter((row) => row.key === id).map((row) => row.actor));
+});

@@ -6,6 +6,7 @@ import { spanOfClauses, within } from '../event/span.ts';
 import type { ActorCard, StandIn, TieRow, TieStream } from '../generated/cypher/shape.ts';
 import type { ActorRelationsArgs, Direction, Relation, RelationOrder } from '../generated/schema.ts';
 import { firstDay, lastDay } from '../graph/arguments.ts';
+import { untilAsOf } from '../graph/asOf.ts';
 import type { Context } from '../graph/batching.ts';
 import { lookedUp } from '../graph/filters.ts';
 import { cursorsOf, type Edge, type Page, pageOf, pagingOf } from '../graph/pages.ts';
@@ -54,7 +55,7 @@ export async function tiePage(context: Context, actor: ActorCard, args: Partial<
   const paging = pagingOf(args);
   const given = args.orderBy ?? 'NEWEST';
   const order = orders[given];
-  const cursors = cursorsOf(['relations', actor.id, list]);
+  const cursors = cursorsOf(['relations', actor.id, list], context.clock);
   const range = cursors.range(paging, 4);
   const clauses = tieClauses(args);
   if (order.ranked) scaleOf(clauses, given);
@@ -67,7 +68,7 @@ export async function tiePage(context: Context, actor: ActorCard, args: Partial<
     rollUp ? scopeOf(context, 'id', actor.id, 'actor', true) : null,
   ]);
   const streams = streamsOf(own?.standIns ?? [itself(actor.id)], streamsNeeded(clauses));
-  const members = within(streams, spanOfClauses(clauses));
+  const members = untilAsOf(within(streams, spanOfClauses(clauses)), context.clock);
   const part = {
     members,
     where,

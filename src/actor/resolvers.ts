@@ -12,7 +12,7 @@ import { isActorId } from '../graph/node.ts';
 import { scopeOf } from '../graph/scope.ts';
 import { aliases } from '../search/names.ts';
 import { actorPage } from './lists.ts';
-import { actors } from './loaders.ts';
+import { actors, wholes } from './loaders.ts';
 import { tiePage } from './relations.ts';
 
 const tenures = batchedWith<{ from: string; to: string }, TenureCard[]>(
@@ -64,6 +64,6 @@ export const actorResolvers: Resolvers = {
   Office: { ...shared, partOf, holders: (office, { on }, context) => tenuresOn(context, office.id, on) },
   Ministry: { ...shared, partOf },
   Country: { ...shared, alpha3: (country) => country.id.slice('country:'.length) },
-  Organization: { ...shared, partOf },
+  Organization: { ...shared, partOf, memberOf: (organization, _, context) => wholes(context).load(organization.id) },
   RelationEdge: { event: (tie, _, context) => eventOf(context, tie.event) },
 };

@@ -115,7 +115,9 @@ function fileOf(output: string, { table }: Format, several: boolean): string {
 const optionNames: Readonly<Partial<Record<keyof FilterText, string>>> = { asOf: '--as-of' };
 
 async function write(database: Database, format: Format, options: Options, file: string | null): Promise<void> {
-  const context = { db: database.reader(undefined, pageTimeout), requestId: 'export', loaders: new Map() };
+  const clock = { asOf: null };
+  const db = database.reader({ timeout: pageTimeout, clock });
+  const context = { db, clock, requestId: 'export', loaders: new Map() };
   const nameOf = (field: keyof FilterText) => optionNames[field] ?? `--${field}`;
   const source = await openSource(context, options, nameOf, format.eventsOnly);
   const stream = await streamOf(withMark(format.write(source, { created: new Date().toISOString() }), options.bom));

@@ -108,7 +108,7 @@ const atOnce = 2;
 
 /** Runs all checks; findings come in the order of the checks, whichever ended first. */
 export async function diagnose(database: Database): Promise<Finding[]> {
-  const db = database.reader(undefined, patience);
+  const db = database.reader({ timeout: patience });
   const findings: Finding[][] = checks.map(() => []);
   const waiting = checks.entries();
   const work = async (): Promise<void> => {

@@ -2,6 +2,7 @@
 
 import type { EventStream } from '../generated/cypher/shape.ts';
 import type { EventFilter, EventOrder } from '../generated/schema.ts';
+import { type Clock, untilAsOf } from '../graph/asOf.ts';
 import type { Context } from '../graph/batching.ts';
 import { alternativesOf, type Clause, identityOf, lookedUp, type Tree, treeOf } from '../graph/filters.ts';
 import {
@@ -48,6 +49,7 @@ interface Checked {
 
 /** Everything that can be wrong with a list and needs no look at the graph to be found. */
 function checked(
+  clock: Clock,
   list: unknown,
   args: EventArguments,
   usual: EventOrder,
@@ -57,7 +59,7 @@ function checked(
   const paging = pagingOf(args);
   const given = args.orderBy ?? usual;
   const order = orderOf(given);
-  const cursors = cursorsOf([list, own, args.filter, given]);
+  const cursors = cursorsOf([list, own, args.filter, given], clock);
   const range = cursors.range(paging, cursorLength);
   const clauses = eventClauses(args.filter, own, names);
   return { paging, order, cursors, range, clauses, scale: order.by === 'INTENSITY' ? scaleOf(clauses, given) : null };
@@ -110,7 +112,8 @@ export function pageAt(
   entry: Pick<Entry, 'road' | 'members' | 'where'>,
   total: number | null = null,
 ): EventPage {
-  const { road, members, where } = entry;
+  const { road, where } = entry;
+  const members = untilAsOf(entry.members, context.clock);
   const part = {
     road,
     members,
@@ -147,13 +150,13 @@ export async function allEvents(
   own: Wanted = {},
   names: ArgumentNames = {},
 ): Promise<EventPage> {
-  const list = checked('events', args, 'NEWEST', own, names);
+  const list = checked(context.clock, 'events', args, 'NEWEST', own, names);
   return pageAt(context, list, await entered(context, list.clauses));
 }
 
 /** A page of the acts of one actor; the actors of a level are read together. */
 export async function actorEvents(context: Context, id: string, args: EventArguments): Promise<EventPage> {
-  const list = checked(['actor', id], args, 'NEWEST');
+  const list = checked(context.clock, ['actor', id], args, 'NEWEST');
   const scope = args.filter?.rollUp ? await scopeOf(context, 'id', id, 'actor', true) : null;
   const members = streamsOf(scope?.standIns ?? [itself(id)], { source: true, target: true });
   return pageAt(context, list, await entered(context, list.clauses, { road: 'HUBS', members }));
@@ -161,7 +164,7 @@ export async function actorEvents(context: Context, id: string, args: EventArgum
 
 /** A page of the acts that stand on a report; the reports of a level are read together. */
 export async function reportEvents(context: Context, id: string, args: EventArguments): Promise<EventPage> {
-  const list = checked(['report', id], args, 'NEWEST');
+  const list = checked(context.clock, ['report', id], args, 'NEWEST');
   const members = [stream({ report: id })];
   return pageAt(context, list, await entered(context, list.clauses, { road: 'FEW', members }));
 }
@@ -172,7 +175,7 @@ export async function issueTimeline(
   id: string,
   { during, ...args }: EventArguments & Pick<EventFilter, 'during'>,
 ): Promise<EventPage> {
-  const list = checked(['issue', id], args, 'OLDEST', { during }, { during: 'during' });
+  const list = checked(context.clock, ['issue', id], args, 'OLDEST', { during }, { during: 'during' });
   const { parts: issues } = await scopeOf(context, 'id', id, 'issue');
   const members = issues.map((issue) => stream({ issue }));
   return pageAt(context, list, await entered(context, list.clauses, { road: 'HUBS', members }));

@@ -2,12 +2,25 @@
 
 import { datasets } from '../dataset/loaders.ts';
 import { attestations } from '../fact/loaders.ts';
+import { eventVersions } from '../fact/versions.ts';
+import type { EventCard } from '../generated/cypher/shape.ts';
 import type { During, QueryDemandsArgs, Resolvers } from '../generated/schema.ts';
+import type { Context } from '../graph/batching.ts';
 import type { PartialDate } from '../graph/time.ts';
 import { findCode } from '../vocabulary/vocabulary.ts';
 import { retaliationChain } from './chain.ts';
 import { allEvents } from './lists.ts';
 import { eventOf, events, responses } from './loaders.ts';
+
+/** What an event and a version of one tell alike. */
+const told = {
+  dataset: ({ dataset }: Pick<EventCard, 'dataset'>, _: unknown, context: Context) =>
+    dataset === null ? null : datasets(context).load(dataset),
+  participants: ({ sources, targets }: Pick<EventCard, 'sources' | 'targets'>) => [
+    ...sources,
+    ...targets.filter((target) => !sources.some((source) => source.id === target.id)),
+  ],
+};
 
 /** A demand open `at` a date was made by then: the span ends there, unless it already ends earlier. */
 function until(during: QueryDemandsArgs['during'], at: PartialDate): During {
@@ -50,17 +63,15 @@ export const eventResolvers: Resolvers = {
       ),
     retaliationChain: (_, args, context) => retaliationChain(context, args),
   },
+  EventVersion: told,
   Event: {
+    ...told,
     place: ({ places }) => places[0] ?? null,
     codeName: ({ codebook, edition, code }) =>
       codebook === null || edition === null || code === null
         ? null
         : (findCode({ codebook, edition, code })?.name ?? null),
-    dataset: ({ dataset }, _, context) => (dataset === null ? null : datasets(context).load(dataset)),
-    participants: ({ sources, targets }) => [
-      ...sources,
-      ...targets.filter((target) => !sources.some((source) => source.id === target.id)),
-    ],
+    versions: ({ id }, _, context) => eventVersions(context).load(id),
     quote: async ({ id }, _, context) => {
       const { list } = await attestations(context).load(id);
       return list.find((attestation) => attestation.quote !== null)?.quote ?? null;

@@ -3,11 +3,12 @@
 import type { StandIn } from '../generated/cypher/shape.ts';
 import type { Relation, Status } from '../generated/schema.ts';
 import { firstDay, lastDay, notOne, twoOf } from '../graph/arguments.ts';
+import { lookedAt } from '../graph/asOf.ts';
 import type { Context } from '../graph/batching.ts';
 import { badInput } from '../graph/errors.ts';
 import { nearest } from '../graph/nearest.ts';
 import { scopeOf } from '../graph/scope.ts';
-import { type PartialDate, readPartialDate } from '../graph/time.ts';
+import { type PartialDate, readInstant, readPartialDate } from '../graph/time.ts';
 import { relations } from '../vocabulary/vocabulary.ts';
 
 /** The filter as it is written on the command line and in an address; every field that is given must hold. */
@@ -114,12 +115,15 @@ export function readFilter(text: FilterText, nameOf: NameOf): ReadFilter {
  */
 export async function filterOf(context: Context, text: FilterText, nameOf: NameOf): Promise<Filter> {
   const { between: pair, about: issue, during: span, dataset, relation, status, known } = readFilter(text, nameOf);
-  const [one, other, about] = await Promise.all([
-    pair && scopeOf(context, nameOf('between'), pair[0], 'actor', true),
-    pair && scopeOf(context, nameOf('between'), pair[1], 'actor', true),
-    issue === null ? null : scopeOf(context, nameOf('about'), issue, 'issue', true),
-    dataset && scopeOf(context, nameOf('dataset'), dataset, 'dataset', true),
-  ]);
+  // Who stands for whom is looked up in the record of that instant too; what the export reads itself takes the instant as a parameter.
+  const [one, other, about] = await lookedAt(context.clock, known === null ? null : { valid: null, known }, () =>
+    Promise.all([
+      pair && scopeOf(context, nameOf('between'), pair[0], 'actor', true),
+      pair && scopeOf(context, nameOf('between'), pair[1], 'actor', true),
+      issue === null ? null : scopeOf(context, nameOf('about'), issue, 'issue', true),
+      dataset && scopeOf(context, nameOf('dataset'), dataset, 'dataset', true),
+    ]),
+  );
   if (one && other) notOne(one, other, nameOf('between'));
   const said = {
     ...(one && other ? { between: [one.id, other.id] } : {}),
@@ -207,17 +211,8 @@ function oneOf<Word extends string>(
   return asked as Word[];
 }
 
-const instant = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
-
 function instantOf(given: string, name: string): string {
-  const text = given.trim();
-  const day = instant.exec(text)?.[1] ?? text;
-  const date = readPartialDate(day);
-  const time = day === text ? `${day}T23:59:59.999Z` : text;
-  if (typeof date === 'string' || date.precision !== 'DAY' || Number.isNaN(Date.parse(time)))
-    throw badInput(
-      name,
-      `"${text.slice(0, 100)}" is no instant; write 2020-10-29T12:00:00Z, or 2020-10-29 for the end of that day.`,
-    );
-  return new Date(time).toISOString();
+  const instant = readInstant(given);
+  if (typeof instant !== 'string') throw badInput(name, instant.fault);
+  return instant;
 }

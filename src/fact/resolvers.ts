@@ -1,9 +1,10 @@
 // Tenures and responses: facts that tie a person to an office, and an act to the one it answers.
 
-import { eventOf } from '../event/loaders.ts';
+import { eventOf, events } from '../event/loaders.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
 import { attestations } from './loaders.ts';
+import { responseVersions, tenureVersions } from './versions.ts';
 
 /** What all facts share. */
 const shared = {
@@ -13,9 +14,15 @@ const shared = {
 };
 
 export const factResolvers: Resolvers = {
-  Tenure: shared,
+  Tenure: { ...shared, versions: ({ id }, _, context) => tenureVersions(context).load(id) },
+  ResponseVersion: {
+    event: ({ event }, _, context) => events(context).load(event),
+    respondsTo: ({ respondsTo }, _, context) => events(context).load(respondsTo),
+    disputed: ({ deniedBy }) => deniedBy.length > 0,
+  },
   Response: {
     ...shared,
+    versions: ({ id }, _, context) => responseVersions(context).load(id),
     event: (response, _, context) => eventOf(context, response.event),
     respondsTo: (response, _, context) => eventOf(context, response.respondsTo),
     disputed: (response) => response.deniedBy.length > 0,

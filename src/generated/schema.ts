@@ -2,6 +2,7 @@ import type { PartialDate } from '../graph/time.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeCard } from '../graph/node.ts';
 import type { ActorCard, IssueCard, EventCard, TenureCard, ResponseCard, ReportCard, PlaceCard, DatasetCard, AttestationCard } from './cypher/shape.ts';
+import type { RecordedFact, RecordedEvent, RecordedTenure, RecordedResponse } from '../fact/versions.ts';
 import type { DatasetImportsRow } from './cypher/dataset.ts';
 import type { ActorPage, IssuePage, EventPage, ReportPage } from '../graph/pages.ts';
 import type { TiePage, Tie } from '../actor/relations.ts';
@@ -25,6 +26,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant in UTC, ISO 8601 with milliseconds: `2026-11-24T10:35:00.000Z`. */
   DateTime: { input: string; output: string; }
+  /** An instant as it is asked for: `2020-10-29T12:00:00Z`; or a day, a month or a year, which mean their end (UTC). */
+  Instant: { input: string; output: string; }
   /** A date as far as it is known: a day `2019-07-04`, a month `2019-07` or a year `2019` (EDTF level 0). Never padded. */
   PartialDate: { input: PartialDate; output: string; }
   /** Whose account counts: `ANY` (every recorded response), `UNDISPUTED` (nobody denies it), or an actor's id (that actor's own account). */
@@ -492,6 +495,8 @@ export type Event = Fact & Node & {
   summary: Maybe<Scalars['String']['output']>;
   /** Those acted upon. */
   targets: Array<Actor>;
+  /** What the record has said of it, latest first: each state from when it was recorded until it was changed or withdrawn. Under `@asOf`, what was recorded by then. */
+  versions: Array<EventVersion>;
 };
 
 /** A page of events. */
@@ -635,6 +640,55 @@ export type EventOrder =
   /** Earliest first, by the earliest possible day. */
   | 'OLDEST';
 
+/** An act as the record told it. */
+export type EventVersion = FactVersion & {
+  __typename?: 'EventVersion';
+  /** Code of the act in `codebook`; null where none applies. */
+  code: Maybe<Scalars['String']['output']>;
+  /** The codebook that `code` is of. */
+  codebook: Maybe<Scalars['String']['output']>;
+  /** The dataset that brought it; null for an act that a dossier states. */
+  dataset: Maybe<Dataset>;
+  /** When it was said to have happened, or to happen. */
+  date: FactDate;
+  /** What is asked, where the act is a demand or an appeal. */
+  demand: Maybe<Scalars['String']['output']>;
+  /** The edition of the codebook. */
+  edition: Maybe<Scalars['String']['output']>;
+  /** How cooperative (+) or hostile (-) such an act is, on `scale`. */
+  intensity: Maybe<Scalars['Float']['output']>;
+  /** What the act is about. */
+  issues: Array<Issue>;
+  /** How many mentions the dataset counts; null where it does not count. */
+  mentions: Maybe<Scalars['Int']['output']>;
+  /** Everyone who takes part: sources, then targets, each once. */
+  participants: Array<Actor>;
+  /** Where it happened, by name. */
+  places: Array<Place>;
+  /** Why it no longer stands; null while it does, or where none was given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What kind of act it was taken for. */
+  relation: Relation;
+  /** What the claim stood on, in order of publication. */
+  reports: Array<Attestation>;
+  /** When it was changed or withdrawn; null while it stands. */
+  retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Numbers of the dataset's rows that tell it. */
+  rows: Array<Scalars['String']['output']>;
+  /** The scale of `intensity`. */
+  scale: Maybe<Scale>;
+  /** Those who act. */
+  sources: Array<Actor>;
+  /** Whether it came about, as was known. */
+  status: Status;
+  /** The act in one sentence. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Those acted upon. */
+  targets: Array<Actor>;
+};
+
 /** A field of life that an issue touches. */
 export type Facet =
   /** Chemical, biological, radiological or nuclear matters. */
@@ -674,6 +728,8 @@ export type Fact = {
   reports: Array<Attestation>;
   /** When the fact was withdrawn from the record; null while it stands. */
   retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the record has said of it, latest first: each state from when it was recorded until it was changed or withdrawn. Under `@asOf`, what was recorded by then. */
+  versions: Array<FactVersion>;
 };
 
 /** When something happened, as far as its sources say: a span of possible days. */
@@ -687,6 +743,18 @@ export type FactDate = {
   precision: DatePrecision;
   /** The date as it was written: `2020-10-29`, `2019-07` or `2019`. */
   text: Scalars['PartialDate']['output'];
+};
+
+/** What the record said of a fact, from when it was recorded until it was changed or withdrawn. */
+export type FactVersion = {
+  /** Why it no longer stands; null while it does, or where none was given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the claim stood on, in order of publication. */
+  reports: Array<Attestation>;
+  /** When it was changed or withdrawn; null while it stands. */
+  retractedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** One tie of a path. Where acts of several kinds tie the two, it is the kind with the most acts. */
@@ -1075,6 +1143,8 @@ export type Organization = Actor & Node & {
   id: Scalars['ID']['output'];
   /** What kind of body it is. */
   kind: OrganizationKind;
+  /** Every body that it is a part of, at any depth, the nearest first. Nothing says since when or until when: it is the same as of any time. */
+  memberOf: Array<Actor>;
   /** The standard name in English. */
   name: Scalars['String']['output'];
   /** The body that it is a part of. */
@@ -1829,6 +1899,8 @@ export type Response = Fact & Node & {
   respondsTo: Event;
   /** When the fact was withdrawn from the record; null while it stands. */
   retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the record has said of it, latest first: each state from when it was recorded until it was changed or withdrawn. Under `@asOf`, what was recorded by then. */
+  versions: Array<ResponseVersion>;
 };
 
 /** How a later act answers an earlier one. */
@@ -1845,6 +1917,31 @@ export type ResponseKind =
   | 'RETALIATES'
   /** It takes the earlier act back. */
   | 'WITHDRAWS';
+
+/** A response as the record told it. */
+export type ResponseVersion = FactVersion & {
+  __typename?: 'ResponseVersion';
+  /** How the later act answers the earlier one. */
+  as: ResponseKind;
+  /** Who says that the one answers the other. */
+  assertedBy: Array<Actor>;
+  /** Who denies it. */
+  deniedBy: Array<Actor>;
+  /** Whether anybody denies it. */
+  disputed: Scalars['Boolean']['output'];
+  /** The later act; null where it is not there as of the times asked for. */
+  event: Maybe<Event>;
+  /** Why it no longer stands; null while it does, or where none was given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the claim stood on, in order of publication. */
+  reports: Array<Attestation>;
+  /** The earlier act; null where it is not there as of the times asked for. */
+  respondsTo: Maybe<Event>;
+  /** When it was changed or withdrawn; null while it stands. */
+  retractedAt: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** What an act led to, step by step, by recorded responses alone. */
 export type RetaliationChain = {
@@ -2015,6 +2112,29 @@ export type Tenure = Fact & Node & {
   retractedAt: Maybe<Scalars['DateTime']['output']>;
   /** Until when; null where unknown, or while it lasts. */
   to: Maybe<FactDate>;
+  /** What the record has said of it, latest first: each state from when it was recorded until it was changed or withdrawn. Under `@asOf`, what was recorded by then. */
+  versions: Array<TenureVersion>;
+};
+
+/** A tenure as the record told it. */
+export type TenureVersion = FactVersion & {
+  __typename?: 'TenureVersion';
+  /** Since when; null where unknown. */
+  from: Maybe<FactDate>;
+  /** The office held. */
+  office: Office;
+  /** Who held the office. */
+  person: Person;
+  /** Why it no longer stands; null while it does, or where none was given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the claim stood on, in order of publication. */
+  reports: Array<Attestation>;
+  /** When it was changed or withdrawn; null while it stands. */
+  retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when; null where unknown, or while it lasted. */
+  to: Maybe<FactDate>;
 };
 
 
@@ -2101,6 +2221,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ResponseCard )
     | ( TenureCard )
   ;
+  FactVersion:
+    | ( RecordedEvent )
+    | ( RecordedResponse )
+    | ( RecordedTenure )
+  ;
   Issue:
     | ( IssueCard )
     | ( IssueCard )
@@ -2162,13 +2287,16 @@ export type ResolversTypes = {
   EventFacetValue: ResolverTypeWrapper<FoundValue>;
   EventFilter: EventFilter;
   EventOrder: EventOrder;
+  EventVersion: ResolverTypeWrapper<RecordedEvent>;
   Facet: Facet;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactDate: ResolverTypeWrapper<PartialDate>;
+  FactVersion: ResolverTypeWrapper<RecordedFact>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Hop: ResolverTypeWrapper<FoundHop>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Import: ResolverTypeWrapper<DatasetImportsRow>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntensityFilter: IntensityFilter;
   Interval: Interval;
@@ -2212,6 +2340,7 @@ export type ResolversTypes = {
   ReportOrder: ReportOrder;
   Response: ResolverTypeWrapper<ResponseCard>;
   ResponseKind: ResponseKind;
+  ResponseVersion: ResolverTypeWrapper<RecordedResponse>;
   RetaliationChain: ResolverTypeWrapper<Omit<RetaliationChain, 'links' | 'root'> & { links: Array<ResolversTypes['RetaliationLink']>, root: ResolversTypes['Event'] }>;
   RetaliationLink: ResolverTypeWrapper<ChainLink>;
   Scale: Scale;
@@ -2225,6 +2354,7 @@ export type ResolversTypes = {
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tenure: ResolverTypeWrapper<TenureCard>;
+  TenureVersion: ResolverTypeWrapper<RecordedTenure>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2256,12 +2386,15 @@ export type ResolversParentTypes = {
   EventFacetRest: EventFacetRest;
   EventFacetValue: FoundValue;
   EventFilter: EventFilter;
+  EventVersion: RecordedEvent;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactDate: PartialDate;
+  FactVersion: RecordedFact;
   Float: Scalars['Float']['output'];
   Hop: FoundHop;
   ID: Scalars['ID']['output'];
   Import: DatasetImportsRow;
+  Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   IntensityFilter: IntensityFilter;
   Issue: IssueCard;
@@ -2297,6 +2430,7 @@ export type ResolversParentTypes = {
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportFilter: ReportFilter;
   Response: ResponseCard;
+  ResponseVersion: RecordedResponse;
   RetaliationChain: Omit<RetaliationChain, 'links' | 'root'> & { links: Array<ResolversParentTypes['RetaliationLink']>, root: ResolversParentTypes['Event'] };
   RetaliationLink: ChainLink;
   ScaleFigures: ScaleFigures;
@@ -2305,7 +2439,15 @@ export type ResolversParentTypes = {
   Stance: Scalars['Stance']['output'];
   String: Scalars['String']['output'];
   Tenure: TenureCard;
+  TenureVersion: RecordedTenure;
 };
+
+export type AsOfDirectiveArgs = {
+  known: Maybe<Scalars['Instant']['input']>;
+  valid: Maybe<Scalars['PartialDate']['input']>;
+};
+
+export type AsOfDirectiveResolver<Result, Parent, ContextType = Context, Args = AsOfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Country' | 'Ministry' | 'Office' | 'Organization' | 'Person', ParentType, ContextType>;
@@ -2462,6 +2604,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['EventVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2498,6 +2641,32 @@ export type EventFacetValueResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
+export type EventVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventVersion'] = ResolversParentTypes['EventVersion']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codebook?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['FactDate'], ParentType, ContextType>;
+  demand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['Scale']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'Event' | 'Response' | 'Tenure', ParentType, ContextType>;
 };
@@ -2507,6 +2676,10 @@ export type FactDateResolvers<ContextType = Context, ParentType extends Resolver
   latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type FactVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactVersion'] = ResolversParentTypes['FactVersion']> = {
+  __resolveType: TypeResolveFn<'EventVersion' | 'ResponseVersion' | 'TenureVersion', ParentType, ContextType>;
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
@@ -2528,6 +2701,10 @@ export type ImportResolvers<ContextType = Context, ParentType extends ResolversP
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
 
 export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Dispute' | 'LegalCase' | 'Measure', ParentType, ContextType>;
@@ -2633,6 +2810,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  memberOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction' | 'orderBy' | 'rollUp'>>;
@@ -2793,6 +2971,21 @@ export type ResponseResolvers<ContextType = Context, ParentType extends Resolver
   reports?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
   respondsTo?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ResponseVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponseVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseVersion'] = ResolversParentTypes['ResponseVersion']> = {
+  as?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
+  assertedBy?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  deniedBy?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  respondsTo?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2845,6 +3038,19 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   reports?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['TenureVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenureVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureVersion'] = ResolversParentTypes['TenureVersion']> = {
+  from?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2871,10 +3077,13 @@ export type Resolvers<ContextType = Context> = {
   EventFacet?: EventFacetResolvers<ContextType>;
   EventFacetRest?: EventFacetRestResolvers<ContextType>;
   EventFacetValue?: EventFacetValueResolvers<ContextType>;
+  EventVersion?: EventVersionResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactDate?: FactDateResolvers<ContextType>;
+  FactVersion?: FactVersionResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
+  Instant?: GraphQLScalarType;
   Issue?: IssueResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
@@ -2905,6 +3114,7 @@ export type Resolvers<ContextType = Context> = {
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   Response?: ResponseResolvers<ContextType>;
+  ResponseVersion?: ResponseVersionResolvers<ContextType>;
   RetaliationChain?: RetaliationChainResolvers<ContextType>;
   RetaliationLink?: RetaliationLinkResolvers<ContextType>;
   ScaleFigures?: ScaleFiguresResolvers<ContextType>;
@@ -2912,5 +3122,9 @@ export type Resolvers<ContextType = Context> = {
   SeriesRow?: SeriesRowResolvers<ContextType>;
   Stance?: GraphQLScalarType;
   Tenure?: TenureResolvers<ContextType>;
+  TenureVersion?: TenureVersionResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  asOf?: AsOfDirectiveResolver<any, any, ContextType>;
+};

@@ -1,12 +1,15 @@
 // What one request carries, and how its reads are gathered: one statement a level, each distinct key asked once.
 
 import DataLoader from 'dataloader';
+import type { Clock } from './asOf.ts';
 import type { Reader } from './statement.ts';
 
 /** What every resolver gets. */
 export interface Context {
   /** Reads the graph; counts what it reads for this request. */
   readonly db: Reader;
+  /** Where its clocks stand. */
+  readonly clock: Clock;
   /** Names the request in answers and in the log. */
   readonly requestId: string;
   /** The loaders that this request has used so far. */

@@ -3,9 +3,10 @@
 import neo4j, { type Driver, type ManagedTransaction, type Record as RecordOfDriver, type Session } from 'neo4j-driver';
 import { graphBump, graphVersion } from '../generated/cypher/graph.ts';
 import { serverComponents } from '../generated/cypher/server.ts';
+import { type Clock, sentAsOf } from './asOf.ts';
 import { causeOf, checkVersion, connectFault, createDriver, type DatabaseConfig, isRefusal } from './driver.ts';
 import { graphUnavailable, isRetriable, mayBeRepeated, notReached, translateFault } from './errors.ts';
-import { type Reader, reader, type Statement, type Writer } from './statement.ts';
+import { type Reader, reader, type Writer } from './statement.ts';
 
 export type { DatabaseConfig } from './driver.ts';
 
@@ -29,16 +30,23 @@ export interface GraphVersion {
   readonly bookmarks: Bookmarks;
 }
 
+/** How a reader reads. */
+export interface ReaderOptions {
+  readonly onCall?: OnCall | undefined;
+  /** Milliseconds that one read may take on the server; absent: ten seconds. */
+  readonly timeout?: number | undefined;
+  /** Moments that every read is to see. */
+  readonly after?: Bookmarks | undefined;
+  /** Where the clocks of the request stand; absent: at now. */
+  readonly clock?: Clock | undefined;
+}
+
 /** An open graph. */
 export interface Database {
   /** Version and edition of the server, such as `5.26.30 community`. */
   readonly server: string;
-  /**
-   * A reader whose every statement is a transaction of its own: the cheapest way to read.
-   * @param timeout milliseconds that one read may take on the server; absent: ten seconds
-   * @param after moments that every read is to see
-   */
-  reader(onCall?: OnCall, timeout?: number, after?: Bookmarks): Reader;
+  /** A reader whose every statement is a transaction of its own: the cheapest way to read. */
+  reader(options?: ReaderOptions): Reader;
   /**
    * The version of the graph; null where it has none, as when it was emptied by hand. Neo4j shows what a transaction wrote
    * piece by piece while it commits, so that a version may be read before the rest is there; the bookmarks name every
@@ -150,10 +158,12 @@ class DriverDatabase implements Database {
     this.target = databaseOf(config);
   }
 
-  reader(onCall?: OnCall, timeout = readTimeout, after: Bookmarks = []): Reader {
+  reader({ onCall, timeout = readTimeout, after = [], clock }: ReaderOptions = {}): Reader {
     return reader(async (statement, params) => {
       const started = performance.now();
-      const { rows } = await this.read(statement, statement.encode(params), timeout, after);
+      const { text, params: ofClock } = sentAsOf(statement, clock?.asOf ?? null);
+      const sent = { name: statement.name, text };
+      const { rows } = await this.read(sent, { ...statement.encode(params), ...ofClock }, timeout, after);
       onCall?.({ statement: statement.name, milliseconds: performance.now() - started, rows: rows.length });
       return rows.map((row) => statement.decode(row));
     });
@@ -171,8 +181,8 @@ class DriverDatabase implements Database {
     return found && { ...found, bookmarks };
   }
 
-  private async read<P, R>(
-    statement: Statement<P, R>,
+  private async read(
+    statement: { readonly name: string; readonly text: string },
     params: Record<string, unknown>,
     timeout: number,
     after: Bookmarks,

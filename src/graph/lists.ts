@@ -1,6 +1,7 @@
 // A list of things that are read whole by an order of theirs: actors, issues, reports.
 
 import type { FilterClause } from '../generated/cypher/shape.ts';
+import type { Context } from './batching.ts';
 import { cursorsOf, type Page, type PageArguments, pageOf, pagingOf } from './pages.ts';
 import type { Range } from './positions.ts';
 
@@ -21,11 +22,12 @@ export interface List<Node> {
 
 /** A page of a list. */
 export async function listPage<Node extends { readonly id: string }>(
+  { clock }: Context,
   args: PageArguments,
   { tied, where: filter, read, count }: List<Node>,
 ): Promise<Page<Node>> {
   const paging = pagingOf(args);
-  const cursors = cursorsOf(tied);
+  const cursors = cursorsOf(tied, clock);
   const range = cursors.range(paging, 2);
   const where = await filter();
   const asked = { where, limit: paging.length + 1 };

@@ -37,6 +37,6 @@ export async function migrate(database: Database, known: readonly Migration[] = 
   }
   // Also of a graph that was emptied by hand. Where replicas start at once, the constraint lets only one of them make it.
   if ((await database.version()) === null) await database.write((tx) => graphBegin(tx));
-  if (missing.length > 0) await serverAwaitIndexes(database.reader(undefined, indexPatience));
+  if (missing.length > 0) await serverAwaitIndexes(database.reader({ timeout: indexPatience }));
   return missing.map((migration) => migration.name);
 }

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { ActorCard, EventCard, IssueCard, ReportCard } from '../generated/cypher/shape.ts';
+import type { Clock } from './asOf.ts';
 import { badInput } from './errors.ts';
 
 /** One entry of a page. */
@@ -80,7 +81,7 @@ export function pagingOf(
 /** Cursors of an earlier layout are refused. */
 const version = 2;
 
-/** A short fingerprint of a list, its field and arguments with paging left out, and of a position in it. */
+/** A short fingerprint of a list, its field, its arguments with paging left out and its clocks, and of a position in it. */
 function fingerprint(list: unknown, position: readonly unknown[]): string {
   return createHash('sha256')
     .update(JSON.stringify([list, position]))
@@ -88,8 +89,9 @@ function fingerprint(list: unknown, position: readonly unknown[]): string {
     .slice(0, 10);
 }
 
-/** The cursors of one list. They are opaque to clients and good for the same filter and order only. */
-export function cursorsOf(list: unknown) {
+/** The cursors of one list. They are opaque to clients and good for the same filter, order and clocks only. */
+export function cursorsOf(wanted: unknown, { asOf }: Clock) {
+  const list = asOf === null ? wanted : [wanted, asOf.valid?.latest ?? null, asOf.known];
   const decode = (cursor: string | null | undefined, length: number, argument = 'after'): string[] | null => {
     if (cursor === null || cursor === undefined) return null;
     const [kind, mark, ...position] = parse(cursor) ?? [];
@@ -100,7 +102,7 @@ export function cursorsOf(list: unknown) {
     if (mark !== fingerprint(list, position))
       throw badInput(
         argument,
-        'this cursor belongs to another list, or was altered; use it with the arguments that it was given for.',
+        'this cursor belongs to another list, or was altered; use it with the arguments, and under the @asOf, that it was given for.',
       );
     return position as string[];
   };

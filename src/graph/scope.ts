@@ -2,6 +2,7 @@
 
 import { nameIdsLike, nameScope } from '../generated/cypher/name.ts';
 import type { StandIn } from '../generated/cypher/shape.ts';
+import { toldOf } from './asOf.ts';
 import { batchedWith, type Context } from './batching.ts';
 import { badInput, type EntenteError } from './errors.ts';
 import { nearest } from './nearest.ts';
@@ -64,7 +65,7 @@ export async function scopeOf(
 ): Promise<Scope> {
   checkId(argument, id, expected);
   const scope = await scopes(context).load({ id, args: rollUp });
-  if (scope === null) throw await unknownId(context.db, argument, id);
+  if (scope === null) throw await unknownId(context, argument, id);
   return scope;
 }
 
@@ -82,11 +83,21 @@ async function nearestIds(db: Reader, id: string): Promise<string[]> {
   );
 }
 
-async function unknownId(db: Reader, argument: string, id: string): Promise<EntenteError> {
+async function unknownId({ db, clock }: Context, argument: string, id: string): Promise<EntenteError> {
   const near = await nearestIds(db, id);
+  // Ids have no clock: only an act that is not there as of the times asked for has its own id among the nearest.
+  if (clock.asOf && near.includes(id))
+    return badInput(
+      argument,
+      `"${id}" is not there as of ${toldOf(clock.asOf)}; ask as of a later time, or without @asOf. Its versions tell since when it is on record.`,
+    );
   const hint =
     near.length > 0
       ? `did you mean ${near.map((known) => `"${known}"`).join(' or ')}?`
       : `find the right one with search(text: …). Ids begin with one of ${Object.keys(typeOfPrefix).join(', ')}.`;
-  return badInput(argument, `nothing has the id "${id.slice(0, 200)}"; ${hint}`, { suggestions: near });
+  return badInput(
+    argument,
+    `nothing has the id "${id.slice(0, 200)}"${clock.asOf ? ` as of ${toldOf(clock.asOf)}` : ''}; ${hint}`,
+    { suggestions: near },
+  );
 }

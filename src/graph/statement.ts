@@ -13,6 +13,10 @@ export interface Declaration {
   readonly params: readonly Field[];
   readonly columns: readonly Field[];
   readonly text: string;
+  /** What is sent instead under `@asOf`. */
+  readonly asOf?: string;
+  /** Nothing that it reads has a clock: under `@asOf` too the text itself is sent. */
+  readonly timeless?: true;
 }
 
 /** A statement ready to run. */

@@ -45,3 +45,21 @@ export function partialDate(text: string): PartialDate {
   if (typeof date === 'string') throw new Error(`Stored date is damaged: ${date}.`);
   return date;
 }
+
+const instantForm = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Reads an instant of the record: `2020-10-29T12:00:00Z`, or a day, a month or a year, which stand for their end (UTC).
+ * @returns the instant to the millisecond, or what is wrong with the text and what would do
+ */
+export function readInstant(given: string): string | { readonly fault: string } {
+  const text = given.trim();
+  const day = instantForm.exec(text)?.[1];
+  const date = readPartialDate(day ?? text);
+  const moment = typeof date === 'string' ? Number.NaN : Date.parse(day ? text : `${date.latest}T23:59:59.999Z`);
+  if (Number.isNaN(moment))
+    return {
+      fault: `"${text.slice(0, 100)}" is no instant; write 2020-10-29T12:00:00Z, or a day, a month or a year for its end, such as 2020-10-29.`,
+    };
+  return new Date(moment).toISOString();
+}

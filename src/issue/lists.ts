@@ -27,7 +27,7 @@ interface Arguments extends PageArguments {
 /** A page of issues; `only` narrows it to one type, as `disputes` does. */
 export async function issuePage(context: Context, args: Arguments, only?: IssueType): Promise<IssuePage> {
   const order = args.orderBy ?? 'NAME';
-  return listPage(args, {
+  return listPage(context, args, {
     tied: ['issues', only, args.filter, order],
     where: async () => issueWhere(context, issueClauses(args.filter, only)),
     read: (range, backward, asked) => read(context, order, backward, range, asked),

@@ -21,4 +21,5 @@ export const nodeResolvers: Resolvers = {
   Actor: byType,
   Issue: byType,
   Fact: byType,
+  FactVersion: byType,
 };

@@ -31,7 +31,7 @@ export async function hopActs(context: Context, hop: FoundHop, args: HopArgument
   const { relation, direction, walk, total } = hop;
   const [by, upon] = direction === 'OUT' ? [hop.from.id, hop.to.id] : [hop.to.id, hop.from.id];
   const paging = pagingOf(args, 3);
-  const cursors = cursorsOf(['hop', relation, by, upon, walk, args.filter]);
+  const cursors = cursorsOf(['hop', relation, by, upon, walk, args.filter], context.clock);
   const range = cursors.range(paging, cursorLength);
   const order = orderOf('NEWEST');
   const own = testsOf(hop, upon);

@@ -18,7 +18,7 @@ import { reportClauses, reportWhere } from './filter.ts';
 /** A page of reports. */
 export async function reportPage(context: Context, args: QueryReportsArgs): Promise<ReportPage> {
   const order = args.orderBy ?? 'NEWEST';
-  return listPage(args, {
+  return listPage(context, args, {
     tied: ['reports', args.filter, order],
     where: async () => reportWhere(context, reportClauses(args.filter)),
     read: (range, backward, asked) => read(context, order, backward, range, asked),

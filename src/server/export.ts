@@ -39,7 +39,9 @@ async function send(
   if (database === null)
     throw new EntenteError('GRAPH_UNAVAILABLE', 'The graph is not ready yet. Try again in a few seconds.');
   const { text, bom } = asked(request.query as Query, format);
-  const context = { db: database.reader(undefined, pageTimeout), requestId: request.id, loaders: new Map() };
+  const clock = { asOf: null };
+  const db = database.reader({ timeout: pageTimeout, clock });
+  const context = { db, clock, requestId: request.id, loaders: new Map() };
   const source = await openSource(context, text, (field) => field, format.eventsOnly);
   const pieces = format.write(source, { created: new Date().toISOString() });
   const stream = await streamOf(bom ? marked(pieces) : pieces);

@@ -82,7 +82,8 @@ export function serveFigures(app: FastifyInstance, database: () => Database | nu
 function contextOf(request: FastifyRequest, database: Database | null): Context {
   if (database === null)
     throw new EntenteError('GRAPH_UNAVAILABLE', 'The graph is not ready yet. Try again in a few seconds.');
-  return { db: database.reader(), requestId: request.id, loaders: new Map() };
+  const clock = { asOf: null };
+  return { db: database.reader({ clock }), clock, requestId: request.id, loaders: new Map() };
 }
 
 async function send(

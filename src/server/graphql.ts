@@ -6,6 +6,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../graph/batching.ts';
 import type { Bookmarks, Database, OnCall } from '../graph/database.ts';
+import { refusedAsOf, setClocks } from './clocks.ts';
 import { Cost } from './cost.ts';
 import { refusedValue } from './literals.ts';
 import { resolvers, typeDefs } from './schema.ts';
@@ -40,12 +41,14 @@ export function requestContext(
     cost.count(call);
     onCall(call);
   };
+  const clock = { asOf: null };
   return {
     cost,
+    clock,
     progress: { isValid: false, isAnswered: false },
     requestId,
     loaders: new Map(),
-    db: database.reader(count, undefined, after),
+    db: database.reader({ onCall: count, after, clock }),
   };
 }
 
@@ -112,6 +115,9 @@ function formatError(schema: GraphQLSchema, formatted: GraphQLFormattedError, er
   const code = formatted.extensions?.code ?? internal;
   const extensions: Record<string, unknown> = { ...formatted.extensions, code };
   delete extensions.stacktrace;
+  const asOf = code === 'GRAPHQL_VALIDATION_FAILED' ? refusedAsOf(formatted.message) : null;
+  if (asOf !== null)
+    return { ...formatted, message: asOf, extensions: { ...extensions, code: 'BAD_USER_INPUT', argument: '@asOf' } };
   const wrong = code === 'GRAPHQL_VALIDATION_FAILED' ? refusedValue(error, schema) : null;
   if (wrong)
     return {
@@ -145,6 +151,7 @@ export function createApollo(schema: GraphQLSchema, log: FaultLog): ApolloServer
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       noteProgress,
+      setClocks(schema),
       // Cut the list before anything is added to its entries.
       fewErrors,
       maskFaults(log),

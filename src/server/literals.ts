@@ -13,17 +13,26 @@ const valueKinds: ReadonlySet<string> = new Set([
   Kind.OBJECT,
 ]);
 
-/** The path of the argument in which a value stands, such as `filter.relation`. */
+/** What the path of an argument is made of. */
+const named = (node: ASTNode) =>
+  node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD
+    ? node.name.value
+    : node.kind === Kind.DIRECTIVE
+      ? `@${node.name.value}`
+      : null;
+
+/** The path of the argument in which a value stands, such as `filter.relation`, or `@asOf.valid`. */
 function pathOf(text: string, value: ASTNode): string | null {
   const names: string[] = [];
   let found: string | null = null;
   visit(parse(text), {
     enter(node) {
-      if (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) names.push(node.name.value);
+      const name = named(node);
+      if (name !== null) names.push(name);
       if (found === null && node.kind === value.kind && node.loc?.start === value.loc?.start) found = names.join('.');
     },
     leave(node) {
-      if (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) names.pop();
+      if (named(node) !== null) names.pop();
     },
   });
   return found;

@@ -22,7 +22,8 @@ export async function practise(schema: GraphQLSchema, database: Database, over: 
   for (const question of questions) {
     if (over()) return;
     const contextValue: Context = {
-      db: database.reader(undefined, patience),
+      clock: { asOf: null },
+      db: database.reader({ timeout: patience }),
       requestId: 'practice',
       loaders: new Map(),
     };

@@ -8,7 +8,7 @@ import { allStatements } from '../../tools/cypher/explain.ts';
 import { openBundledGraph, openTestGraph } from '../harness/graph.ts';
 
 /** What each statement reads in order, by the properties of the index. */
-const hot: Readonly<Record<string, readonly RegExp[]>> = {
+const now: Readonly<Record<string, readonly RegExp[]>> = {
   'event/newest': [/Event\(earliest, id\)/],
   'event/oldest': [/Event\(earliest, id\)/],
   'event/newestOfDataset': [/Event\(dataset, earliest, id\)/],
@@ -30,6 +30,19 @@ const hot: Readonly<Record<string, readonly RegExp[]>> = {
   'report/byTitle': [/Report\(title, id\)/],
   'report/byTitleBackwards': [/Report\(title, id\)/],
 };
+
+/** As of a time versions are read beside what stands, each in the order of its own index. */
+const asOf: typeof now = Object.fromEntries(
+  Object.entries(now).map(([name, indexes]) => [
+    name,
+    [
+      ...indexes,
+      ...indexes
+        .filter(({ source }) => source.startsWith('Event'))
+        .map(({ source }) => new RegExp(`Retracted${source}`)),
+    ],
+  ]),
+);
 
 interface Leaf {
   readonly operator: string;
@@ -59,30 +72,38 @@ describe.each([
     const faults: string[] = [];
     try {
       for (const statement of allStatements(packagePath())) {
-        const name = `${statement.domain}/${statement.name}`;
-        const session = driver.session();
-        const params = Object.fromEntries(statement.params.map((param) => [param.name, null]));
-        if (!hot[name]) {
-          await session.close();
-          continue;
-        }
-        const { summary } = await session.run(`EXPLAIN ${statement.expanded}`, params);
-        await session.close();
-        if (!summary.plan) throw new Error(`${name} has no plan.`);
-        const all = leaves(summary.plan);
-        for (const index of hot[name]) {
-          const read = all.filter(({ details }) => index.test(details));
-          if (read.length === 0) faults.push(`${name} reads no index ${index}`);
-          for (const { operator, above } of read) {
-            if (!operator.includes('Seek')) faults.push(`${name} goes through all of ${index}: ${operator}`);
-            const cut = above.findIndex((operator) => operator === 'Limit' || operator === 'Skip');
-            const before = above.slice(0, cut === -1 ? above.length : cut).filter((operator) => eager.test(operator));
-            if (cut === -1 || before.length > 0) faults.push(`${name} sorts what ${index} gives: ${above.join(' < ')}`);
+        const own = `${statement.domain}/${statement.name}`;
+        for (const [text, hot, name] of [
+          [statement.expanded, now, own],
+          [statement.asOf, asOf, `${own} as of a time`],
+        ] as const) {
+          const session = driver.session();
+          const params = Object.fromEntries(
+            [...statement.params.map((param) => param.name), 'asOfKnown', 'asOfValid'].map((param) => [param, null]),
+          );
+          if (text === null || !hot[own]) {
+            await session.close();
+            continue;
           }
+          const { summary } = await session.run(`EXPLAIN ${text}`, params);
+          await session.close();
+          if (!summary.plan) throw new Error(`${name} has no plan.`);
+          const all = leaves(summary.plan);
+          for (const index of hot[own]) {
+            const read = all.filter(({ details }) => index.test(details));
+            if (read.length === 0) faults.push(`${name} reads no index ${index}`);
+            for (const { operator, above } of read) {
+              if (!operator.includes('Seek')) faults.push(`${name} goes through all of ${index}: ${operator}`);
+              const cut = above.findIndex((operator) => operator === 'Limit' || operator === 'Skip');
+              const before = above.slice(0, cut === -1 ? above.length : cut).filter((operator) => eager.test(operator));
+              if (cut === -1 || before.length > 0)
+                faults.push(`${name} sorts what ${index} gives: ${above.join(' < ')}`);
+            }
+          }
+          for (const { operator } of all)
+            if (/(AllNodes|ByLabel|Relationships?Type|AllRelationships)Scan/.test(operator))
+              faults.push(`${name} goes through everything: ${operator}`);
         }
-        for (const { operator } of all)
-          if (/(AllNodes|ByLabel|Relationships?Type|AllRelationships)Scan/.test(operator))
-            faults.push(`${name} goes through everything: ${operator}`);
       }
     } finally {
       await driver.close();

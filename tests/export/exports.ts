@@ -9,7 +9,9 @@ import type { TestGraph } from '../harness/graph.ts';
 export async function exported(graph: TestGraph, file: string, filter: FilterText = {}): Promise<string> {
   const format = formats.find((each) => each.file === file);
   if (!format) throw new Error(`There is no export ${file}.`);
-  const context = { db: graph.database.reader(undefined, pageTimeout), requestId: 'test', loaders: new Map() };
+  const clock = { asOf: null };
+  const db = graph.database.reader({ timeout: pageTimeout, clock });
+  const context = { db, clock, requestId: 'test', loaders: new Map() };
   const source = await openSource(context, filter, (field) => field, format.eventsOnly);
   let text = '';
   for await (const piece of format.write(source, { created: '2026-01-01T00:00:00.000Z' })) text += piece;

@@ -182,9 +182,12 @@ describe('an answer that breaks off', () => {
     let pages = 0;
     const counted: Database = Object.assign(Object.create(graph.database) as Database, {
       reader: () =>
-        graph.database.reader((call) => {
-          if (call.statement === 'export/events') pages++;
-        }, 600_000),
+        graph.database.reader({
+          onCall: (call) => {
+            if (call.statement === 'export/events') pages++;
+          },
+          timeout: 600_000,
+        }),
     });
     const [counting, address] = await serve(counted);
     try {
@@ -206,9 +209,12 @@ describe('an answer that breaks off', () => {
     let pages = 0;
     const counted: Database = Object.assign(Object.create(graph.database) as Database, {
       reader: () =>
-        graph.database.reader((call) => {
-          if (call.statement === 'export/events') pages++;
-        }, 600_000),
+        graph.database.reader({
+          onCall: (call) => {
+            if (call.statement === 'export/events') pages++;
+          },
+          timeout: 600_000,
+        }),
     });
     const [counting, address] = await serve(counted);
     const answer = await new Promise<IncomingMessage>((resolve) => {
@@ -231,7 +237,7 @@ describe('an answer that breaks off', () => {
     let pages = 0;
     const failing: Database = Object.assign(Object.create(graph.database) as Database, {
       reader: () => {
-        const reader = graph.database.reader(undefined, 600_000);
+        const reader = graph.database.reader({ timeout: 600_000 });
         return {
           ...reader,
           many: async (statement: { name: string }, params: unknown) => {

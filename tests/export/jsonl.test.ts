@@ -432,7 +432,7 @@ describe('a part', () => {
     [{ dataset: 'icews8' }, /dataset: nothing has the id "dataset:icews8"; did you mean "dataset:icews18"/],
     [{ relation: 'DEMAND' }, /relation: "DEMAND" is none of .* did you mean DEMANDS/],
     [{ status: 'MAYBE' }, /status: "MAYBE" is none of OCCURRED/],
-    [{ asOf: '2019-07' }, /asOf: "2019-07" is no instant/],
+    [{ asOf: '2019-13' }, /asOf: "2019-13" is no instant/],
   ])('%j is refused with the way out', async (filter, message) => {
     await expect(exported(graph, 'events.jsonl', filter)).rejects.toThrow(message);
   });

@@ -86,7 +86,7 @@ describe('a read', () => {
 
   it('is counted with its name, its time and its rows', async () => {
     const calls: unknown[] = [];
-    await database.reader((call) => calls.push(call)).many(rows(3), {});
+    await database.reader({ onCall: (call) => calls.push(call) }).many(rows(3), {});
     expect(calls).toEqual([{ statement: 'test/statement', milliseconds: expect.any(Number), rows: 3 }]);
   });
 

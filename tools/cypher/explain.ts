@@ -36,6 +36,10 @@ export async function explainAll(statements: readonly Statement[], config: Datab
       const session = driver.session();
       try {
         faults.push(...(await explain(session, statement)).map((fault) => `${statement.path}: ${fault}`));
+        if (statement.asOf !== null) {
+          const asOf = { ...statement, expanded: statement.asOf, plan: statement.asOfPlan };
+          faults.push(...(await explain(session, asOf)).map((fault) => `${statement.path}, as of a time: ${fault}`));
+        }
       } finally {
         await session.close();
       }
@@ -47,7 +51,8 @@ export async function explainAll(statements: readonly Statement[], config: Datab
 }
 
 async function explain(session: Session, statement: Statement): Promise<string[]> {
-  const params = Object.fromEntries(statement.params.map((param) => [param.name, null]));
+  const names = [...statement.params.map((param) => param.name), 'asOfKnown', 'asOfValid'];
+  const params = Object.fromEntries(names.map((name) => [name, null]));
   try {
     const { summary, records } = await session.run(`EXPLAIN ${statement.expanded}`, params);
     void records;

@@ -25,7 +25,20 @@ export interface CypherFile {
   readonly access: 'read' | 'write' | 'schema';
   /** Operators that its plan must show, or with a leading `!` must not show. */
   readonly plan: readonly string[];
+  /** Operators that the as-of text must show instead, where they are not the same. */
+  readonly asOfPlan: readonly string[];
+  /** Why the statement reads nothing that has a clock; null where it does, or is never asked as of a time. */
+  readonly timeless: string | null;
   /** The statement, with its macros not yet expanded. */
+  readonly text: string;
+}
+
+/** The text of a statement as of a time, where it is written by itself: `newest.asOf.cypher` beside `newest.cypher`. */
+export interface AsOfFile {
+  readonly path: string;
+  /** Path of the statement that it stands beside. */
+  readonly beside: string;
+  readonly plan: readonly string[];
   readonly text: string;
 }
 
@@ -81,17 +94,25 @@ export function parseCypherFile(path: string, source: string): CypherFile {
   const params: Declared[] = [];
   const columns: Declared[] = [];
   const plan: string[] = [];
+  const asOfPlan: string[] = [];
+  let timeless: string | null = null;
   let row: string | undefined;
   for (const { tag, rest, line } of tags) {
     if (tag === 'param') params.push(declared(path, line, rest));
     else if (tag === 'col') columns.push(declared(path, line, rest));
     else if (tag === 'plan') plan.push(...rest.split(/\s+/));
+    else if (tag === 'asOfPlan') asOfPlan.push(...rest.split(/\s+/));
+    else if (tag === 'timeless') timeless = rest;
     else if (tag === 'row') row = rest;
-    else throw new Error(`${path}:${line}: @${tag} is unknown; a header knows @param, @row, @col and @plan.`);
+    else
+      throw new Error(
+        `${path}:${line}: @${tag} is unknown; a header knows @param, @row, @col, @plan, @asOfPlan and @timeless.`,
+      );
   }
   const [, cardinality, access] = /^(one|maybeOne|many|none) (read|write|schema)$/.exec(row ?? '') ?? [];
   if (cardinality === undefined || access === undefined)
     throw new Error(`${path}: the header needs "@row <one|maybeOne|many|none> <read|write|schema>".`);
+  if (timeless === '') throw new Error(`${path}: @timeless says why nothing that the statement reads has a clock.`);
   if (doc.length === 0) throw new Error(`${path}: the header must begin with a sentence that says what it answers.`);
   if ((cardinality === 'none') !== (columns.length === 0))
     throw new Error(`${path}: a statement with rows declares its columns by @col; one without says "@row none".`);
@@ -105,8 +126,22 @@ export function parseCypherFile(path: string, source: string): CypherFile {
     cardinality: cardinality as CypherFile['cardinality'],
     access: access as CypherFile['access'],
     plan,
+    asOfPlan,
+    timeless,
     text,
   };
+}
+
+/** Parses the as-of text of a statement; its header says nothing but what is special about it, and its plan. */
+export function parseAsOfFile(path: string, source: string): AsOfFile {
+  const { tags, text } = split(source);
+  const plan: string[] = [];
+  for (const { tag, rest, line } of tags) {
+    if (tag !== 'plan')
+      throw new Error(`${path}:${line}: @${tag} is unknown; the header of an as-of text knows @plan.`);
+    plan.push(...rest.split(/\s+/));
+  }
+  return { path, beside: path.replace(/\.asOf\.cypher$/, '.cypher'), plan, text };
 }
 
 /** Parses one shape file of `cypher/shape/`. */

@@ -20,6 +20,7 @@ const datasetCardsStatement = define<DatasetCardsParams, DatasetCardsRow>(
     params: [['ids', 'string[]']],
     columns: [['dataset', 'DatasetCard']],
     text: "MATCH (d:Dataset) WHERE d.id IN $ids\nRETURN d {.id, .name, .edition, .licence, .citation, .url, .restricted, type: 'Dataset'} AS dataset",
+    timeless: true,
   },
   shapes,
 );
@@ -47,6 +48,7 @@ const datasetCountsStatement = define<DatasetCountsParams, DatasetCountsRow>(
     params: [['ids', 'string[]']],
     columns: [['id', 'string'], ['facts', 'int'], ['earliest', 'date?'], ['latest', 'date?']],
     text: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (e:Event) WHERE e.dataset = id\n  RETURN count(e) AS facts, min(e.earliest) AS earliest, max(e.latest) AS latest\n}\nRETURN id, facts, earliest, latest",
+    asOf: "UNWIND $ids AS id\nCALL (id) {\n  CALL (id) {\n    MATCH (e:Event) WHERE e.dataset = id AND e.earliest <= $asOfValid AND e.id IS NOT NULL AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt))\n    RETURN e\n    UNION ALL\n    MATCH (e:RetractedEvent) WHERE e.dataset = id AND e.earliest <= $asOfValid AND e.id IS NOT NULL AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt))\n    RETURN e\n  }\n  RETURN count(e) AS facts, min(e.earliest) AS earliest, max(e.latest) AS latest\n}\nRETURN id, facts, earliest, latest",
   },
   shapes,
 );
@@ -79,6 +81,7 @@ const datasetImportsStatement = define<DatasetImportsParams, DatasetImportsRow>(
     params: [['ids', 'string[]']],
     columns: [['key', 'string'], ['id', 'string'], ['adapter', 'string'], ['files', 'string[]'], ['startedAt', 'datetime'], ['finishedAt', 'datetime?'], ['facts', 'int'], ['further', 'int'], ['known', 'int']],
     text: "MATCH (i:Import)-[c:COUNTS]->(d:Dataset) WHERE d.id IN $ids\nRETURN d.id AS key, i.id AS id, i.adapter AS adapter, i.files AS files, i.startedAt AS startedAt, i.finishedAt AS finishedAt, c.facts AS facts, c.further AS further, c.known AS known\nORDER BY key, i.startedAt DESC",
+    asOf: "MATCH (i:Import)-[c:COUNTS]->(d:Dataset) WHERE d.id IN $ids\n  AND i.startedAt <= $asOfKnown\nRETURN d.id AS key, i.id AS id, i.adapter AS adapter, i.files AS files, i.startedAt AS startedAt, CASE WHEN i.finishedAt <= $asOfKnown THEN i.finishedAt END AS finishedAt, c.facts AS facts, c.further AS further, c.known AS known\nORDER BY key, i.startedAt DESC",
   },
   shapes,
 );
@@ -99,6 +102,7 @@ const datasetListStatement = define<Record<string, never>, DatasetListRow>(
     params: [],
     columns: [['dataset', 'DatasetCard']],
     text: "MATCH (d:Dataset) RETURN d {.id, .name, .edition, .licence, .citation, .url, .restricted, type: 'Dataset'} AS dataset ORDER BY d.id",
+    timeless: true,
   },
   shapes,
 );

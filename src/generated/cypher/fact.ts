@@ -22,6 +22,7 @@ const factAttestationsStatement = define<FactAttestationsParams, FactAttestation
     params: [['ids', 'string[]']],
     columns: [['key', 'string'], ['attestations', 'AttestationCard[]'], ['independentPublishers', 'int']],
     text: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (f:Fact {id: id}) RETURN f\n  UNION\n  MATCH (f:Retracted {id: id}) WHERE NOT EXISTS { MATCH (:Fact {id: id}) }\n  RETURN f ORDER BY f.retractedAt DESC LIMIT 1\n}\nRETURN id AS key,\n  COLLECT {\n    MATCH (f)-[link:REPORTED_IN]->(r:Report)\n    RETURN {report: head(COLLECT { WITH endNode(link) AS report_ RETURN report_ {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (report_)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} }), quote: link.quote, asserts: link.asserts} ORDER BY coalesce(r.publishedEarliest, date('9999-12-31')), link.position, r.id\n  } AS attestations,\n  COUNT {\n    MATCH (f)-[:REPORTED_IN]->(:Report)-[:CITES*0..8]->(origin:Report)-[:PUBLISHED_BY]->(publisher:Actor)\n    WHERE NOT (origin)-[:CITES]->()\n    RETURN DISTINCT publisher\n  } AS independentPublishers",
+    asOf: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (f:Fact|Retracted {id: id}) WHERE (f.recordedAt <= $asOfKnown AND (f.retractedAt IS NULL OR $asOfKnown < f.retractedAt)) RETURN f\n}\nRETURN id AS key,\n  COLLECT {\n    MATCH (f)-[link:REPORTED_IN]->(r:Report)\n    RETURN {report: head(COLLECT { WITH endNode(link) AS report_ RETURN report_ {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (report_)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} }), quote: link.quote, asserts: link.asserts} ORDER BY coalesce(r.publishedEarliest, date('9999-12-31')), link.position, r.id\n  } AS attestations,\n  COUNT {\n    MATCH (f)-[:REPORTED_IN]->(:Report)-[:CITES*0..8]->(origin:Report)-[:PUBLISHED_BY]->(publisher:Actor)\n    WHERE NOT (origin)-[:CITES]->()\n    RETURN DISTINCT publisher\n  } AS independentPublishers",
   },
   shapes,
 );
@@ -171,12 +172,42 @@ const factResponseCardsStatement = define<FactResponseCardsParams, FactResponseC
     params: [['ids', 'string[]']],
     columns: [['response', 'ResponseCard']],
     text: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (x:Fact {id: id}) WHERE x:Response RETURN x\n  UNION\n  MATCH (x:Retracted {id: id}) WHERE x:RetractedResponse AND NOT EXISTS { MATCH (:Fact {id: id}) }\n  RETURN x ORDER BY x.retractedAt DESC LIMIT 1\n}\nRETURN x {.id, .as, .recordedAt, .retractedAt, type: 'Response',\n  event: head([(x)-[:ANSWER]->(later_) | later_.id]),\n  respondsTo: head([(x)-[:ANSWERED]->(earlier_) | earlier_.id]),\n  assertedBy: COLLECT { MATCH (x)-[part_:ASSERTED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} ORDER BY part_.position },\n  deniedBy: COLLECT { MATCH (x)-[part_:DENIED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} ORDER BY part_.position }} AS response",
+    asOf: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (x:Fact|Retracted {id: id}) WHERE (x:Response OR x:RetractedResponse) AND ((x.recordedAt <= $asOfKnown AND (x.retractedAt IS NULL OR $asOfKnown < x.retractedAt))\n  AND EXISTS { MATCH (x)-[:ANSWER]->(named_) MATCH (answering_:Event|RetractedEvent {id: named_.id}) WHERE (answering_.earliest <= $asOfValid AND (answering_.recordedAt <= $asOfKnown AND (answering_.retractedAt IS NULL OR $asOfKnown < answering_.retractedAt))) }\n  AND EXISTS { MATCH (x)-[:ANSWERED]->(named_) MATCH (answered_:Event|RetractedEvent {id: named_.id}) WHERE (answered_.earliest <= $asOfValid AND (answered_.recordedAt <= $asOfKnown AND (answered_.retractedAt IS NULL OR $asOfKnown < answered_.retractedAt))) }) RETURN x\n}\nRETURN x {.id, .as, .recordedAt, retractedAt: null, type: 'Response',\n  event: head([(x)-[:ANSWER]->(later_) | later_.id]),\n  respondsTo: head([(x)-[:ANSWERED]->(earlier_) | earlier_.id]),\n  assertedBy: COLLECT { MATCH (x)-[part_:ASSERTED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} ORDER BY part_.position },\n  deniedBy: COLLECT { MATCH (x)-[part_:DENIED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} ORDER BY part_.position }} AS response",
   },
   shapes,
 );
 /** Responses by their ids; a retracted one as it last stood. */
 export function factResponseCards(db: Reader, params: FactResponseCardsParams): Promise<FactResponseCardsRow[]> {
   return db.many(factResponseCardsStatement, params);
+}
+
+/** What `cypher/fact/responseVersions.cypher` takes. */
+export interface FactResponseVersionsParams {
+  readonly ids: readonly string[];
+}
+/** A row of `cypher/fact/responseVersions.cypher`. */
+export interface FactResponseVersionsRow {
+  key: string;
+  response: ResponseCard;
+  retractedAt: string | null;
+  reason: string | null;
+  reports: AttestationCard[];
+}
+const factResponseVersionsStatement = define<FactResponseVersionsParams, FactResponseVersionsRow>(
+  {
+    name: 'fact/responseVersions',
+    access: 'read',
+    cardinality: 'many',
+    params: [['ids', 'string[]']],
+    columns: [['key', 'string'], ['response', 'ResponseCard'], ['retractedAt', 'datetime?'], ['reason', 'string?'], ['reports', 'AttestationCard[]']],
+    text: "MATCH (x:Fact|Retracted) WHERE x.id IN $ids AND (x:Response OR x:RetractedResponse)\nWITH x, x.retractedAt AS retractedAt, x.reason AS reason\nRETURN x.id AS key, x {.id, .as, .recordedAt, .retractedAt, type: 'Response',\n  event: head([(x)-[:ANSWER]->(later_) | later_.id]),\n  respondsTo: head([(x)-[:ANSWERED]->(earlier_) | earlier_.id]),\n  assertedBy: COLLECT { MATCH (x)-[part_:ASSERTED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} ORDER BY part_.position },\n  deniedBy: COLLECT { MATCH (x)-[part_:DENIED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} ORDER BY part_.position }} AS response, retractedAt, reason, COLLECT {\n    MATCH (x)-[link:REPORTED_IN]->(r:Report)\n    RETURN {report: head(COLLECT { WITH endNode(link) AS report_ RETURN report_ {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (report_)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} }), quote: link.quote, asserts: link.asserts} ORDER BY coalesce(r.publishedEarliest, date('9999-12-31')), link.position, r.id\n  } AS reports\nORDER BY key, x.recordedAt DESC, coalesce(x.retractedAt, datetime('9999-12-31T00:00:00Z')) DESC",
+    asOf: "MATCH (x:Fact|Retracted) WHERE x.id IN $ids AND (x:Response OR x:RetractedResponse)\n  AND x.recordedAt <= $asOfKnown\nWITH x, CASE WHEN x.retractedAt <= $asOfKnown THEN x.retractedAt END AS retractedAt, CASE WHEN x.retractedAt <= $asOfKnown THEN x.reason END AS reason\nRETURN x.id AS key, x {.id, .as, .recordedAt, retractedAt: null, type: 'Response',\n  event: head([(x)-[:ANSWER]->(later_) | later_.id]),\n  respondsTo: head([(x)-[:ANSWERED]->(earlier_) | earlier_.id]),\n  assertedBy: COLLECT { MATCH (x)-[part_:ASSERTED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} ORDER BY part_.position },\n  deniedBy: COLLECT { MATCH (x)-[part_:DENIED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} ORDER BY part_.position }} AS response, retractedAt, reason, COLLECT {\n    MATCH (x)-[link:REPORTED_IN]->(r:Report)\n    RETURN {report: head(COLLECT { WITH endNode(link) AS report_ RETURN report_ {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (report_)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} }), quote: link.quote, asserts: link.asserts} ORDER BY coalesce(r.publishedEarliest, date('9999-12-31')), link.position, r.id\n  } AS reports\nORDER BY key, x.recordedAt DESC, coalesce(x.retractedAt, datetime('9999-12-31T00:00:00Z')) DESC",
+  },
+  shapes,
+);
+/** The states that responses have had in the record, latest first. */
+export function factResponseVersions(db: Reader, params: FactResponseVersionsParams): Promise<FactResponseVersionsRow[]> {
+  return db.many(factResponseVersionsStatement, params);
 }
 
 /** What `cypher/fact/retract.cypher` takes. */
@@ -221,12 +252,42 @@ const factTenureCardsStatement = define<FactTenureCardsParams, FactTenureCardsRo
     params: [['ids', 'string[]']],
     columns: [['tenure', 'TenureCard']],
     text: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (t:Fact {id: id}) WHERE t:Tenure RETURN t\n  UNION\n  MATCH (t:Retracted {id: id}) WHERE t:RetractedTenure AND NOT EXISTS { MATCH (:Fact {id: id}) }\n  RETURN t ORDER BY t.retractedAt DESC LIMIT 1\n}\nRETURN t {.id, .from, .to, .recordedAt, .retractedAt, type: 'Tenure',\n  person: head(COLLECT { MATCH (t)-[:HOLDER]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} }),\n  office: head(COLLECT { MATCH (t)-[:OFFICE]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS tenure",
+    asOf: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (t:Fact|Retracted {id: id}) WHERE (t:Tenure OR t:RetractedTenure) AND (coalesce(t.fromEarliest, date('0001-01-01')) <= $asOfValid AND (t.recordedAt <= $asOfKnown AND (t.retractedAt IS NULL OR $asOfKnown < t.retractedAt))) RETURN t\n}\nRETURN t {.id, .from, to: CASE WHEN t.toEarliest > $asOfValid THEN null ELSE t.to END, .recordedAt, retractedAt: null, type: 'Tenure',\n  person: head(COLLECT { MATCH (t)-[:HOLDER]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} }),\n  office: head(COLLECT { MATCH (t)-[:OFFICE]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS tenure",
   },
   shapes,
 );
 /** Tenures by their ids; a retracted one as it last stood. */
 export function factTenureCards(db: Reader, params: FactTenureCardsParams): Promise<FactTenureCardsRow[]> {
   return db.many(factTenureCardsStatement, params);
+}
+
+/** What `cypher/fact/tenureVersions.cypher` takes. */
+export interface FactTenureVersionsParams {
+  readonly ids: readonly string[];
+}
+/** A row of `cypher/fact/tenureVersions.cypher`. */
+export interface FactTenureVersionsRow {
+  key: string;
+  tenure: TenureCard;
+  retractedAt: string | null;
+  reason: string | null;
+  reports: AttestationCard[];
+}
+const factTenureVersionsStatement = define<FactTenureVersionsParams, FactTenureVersionsRow>(
+  {
+    name: 'fact/tenureVersions',
+    access: 'read',
+    cardinality: 'many',
+    params: [['ids', 'string[]']],
+    columns: [['key', 'string'], ['tenure', 'TenureCard'], ['retractedAt', 'datetime?'], ['reason', 'string?'], ['reports', 'AttestationCard[]']],
+    text: "MATCH (t:Fact|Retracted) WHERE t.id IN $ids AND (t:Tenure OR t:RetractedTenure)\nWITH t, t.retractedAt AS retractedAt, t.reason AS reason\nRETURN t.id AS key, t {.id, .from, .to, .recordedAt, .retractedAt, type: 'Tenure',\n  person: head(COLLECT { MATCH (t)-[:HOLDER]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} }),\n  office: head(COLLECT { MATCH (t)-[:OFFICE]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS tenure, retractedAt, reason, COLLECT {\n    MATCH (t)-[link:REPORTED_IN]->(r:Report)\n    RETURN {report: head(COLLECT { WITH endNode(link) AS report_ RETURN report_ {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (report_)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} }), quote: link.quote, asserts: link.asserts} ORDER BY coalesce(r.publishedEarliest, date('9999-12-31')), link.position, r.id\n  } AS reports\nORDER BY key, t.recordedAt DESC, coalesce(t.retractedAt, datetime('9999-12-31T00:00:00Z')) DESC",
+    asOf: "MATCH (t:Fact|Retracted) WHERE t.id IN $ids AND (t:Tenure OR t:RetractedTenure)\n  AND t.recordedAt <= $asOfKnown\nWITH t, CASE WHEN t.retractedAt <= $asOfKnown THEN t.retractedAt END AS retractedAt, CASE WHEN t.retractedAt <= $asOfKnown THEN t.reason END AS reason\nRETURN t.id AS key, t {.id, .from, to: CASE WHEN t.toEarliest > $asOfValid THEN null ELSE t.to END, .recordedAt, retractedAt: null, type: 'Tenure',\n  person: head(COLLECT { MATCH (t)-[:HOLDER]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} }),\n  office: head(COLLECT { MATCH (t)-[:OFFICE]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS tenure, retractedAt, reason, COLLECT {\n    MATCH (t)-[link:REPORTED_IN]->(r:Report)\n    RETURN {report: head(COLLECT { WITH endNode(link) AS report_ RETURN report_ {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (report_)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} }), quote: link.quote, asserts: link.asserts} ORDER BY coalesce(r.publishedEarliest, date('9999-12-31')), link.position, r.id\n  } AS reports\nORDER BY key, t.recordedAt DESC, coalesce(t.retractedAt, datetime('9999-12-31T00:00:00Z')) DESC",
+  },
+  shapes,
+);
+/** The states that tenures have had in the record, latest first. */
+export function factTenureVersions(db: Reader, params: FactTenureVersionsParams): Promise<FactTenureVersionsRow[]> {
+  return db.many(factTenureVersionsStatement, params);
 }
 
 /** What `cypher/fact/undrawResponsesOf.cypher` takes. */

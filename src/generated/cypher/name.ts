@@ -24,6 +24,7 @@ const nameAliasesStatement = define<NameAliasesParams, NameAliasesRow>(
     params: [['ids', 'string[]']],
     columns: [['key', 'string'], ['text', 'string'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?']],
     text: "MATCH (n:Actor|Issue)-[:KNOWN_AS]->(s:Alias)\nWHERE n.id IN $ids AND NOT s.standard\nRETURN n.id AS key, s.text AS text, s.language AS language, s.script AS script, s.note AS note\nORDER BY key, coalesce(s.language, 'zzz'), s.text",
+    timeless: true,
   },
   shapes,
 );
@@ -53,6 +54,7 @@ const nameCandidatesStatement = define<NameCandidatesParams, NameCandidatesRow>(
     params: [['key', 'string?'], ['words', 'string?'], ['characters', 'string?'], ['limit', 'int']],
     columns: [['owner', 'string'], ['text', 'string'], ['standard', 'boolean']],
     text: "CALL () {\n  WITH 1 AS one WHERE $key IS NOT NULL\n  MATCH (s:Alias) WHERE s.key STARTS WITH $key\n  RETURN s ORDER BY size(s.key), s.owner, s.text LIMIT $limit\n  UNION\n  WITH 1 AS one WHERE $words IS NOT NULL\n  CALL db.index.fulltext.queryNodes('names', $words, {limit: $limit}) YIELD node AS s\n  RETURN s\n  UNION\n  WITH 1 AS one WHERE $characters IS NOT NULL\n  CALL db.index.fulltext.queryNodes('names_cjk', $characters, {limit: $limit}) YIELD node AS s\n  RETURN s\n}\nRETURN s.owner AS owner, s.text AS text, s.standard AS standard\nORDER BY owner, text",
+    timeless: true,
   },
   shapes,
 );
@@ -78,6 +80,7 @@ const nameIdsLikeStatement = define<NameIdsLikeParams, NameIdsLikeRow>(
     params: [['prefix', 'string'], ['limit', 'int']],
     columns: [['id', 'string']],
     text: "MATCH (n:Actor|Issue|Event|Report|Tenure|Response|Dataset)\nWHERE n.id STARTS WITH $prefix\nRETURN n.id AS id LIMIT $limit",
+    timeless: true,
   },
   shapes,
 );
@@ -109,7 +112,8 @@ const nameScopeStatement = define<NameScopeParams, NameScopeRow>(
     cardinality: 'many',
     params: [['ids', 'string[]'], ['rollUp', 'boolean']],
     columns: [['key', 'string'], ['id', 'string'], ['standIns', 'StandIn[]'], ['parts', 'string[]'], ['sources', 'int'], ['targets', 'int'], ['concerning', 'int'], ['published', 'int']],
-    text: "UNWIND $ids AS key\nOPTIONAL MATCH (r:Redirect {id: key})\nWITH key, coalesce(r.to, key) AS id\nMATCH (n:Actor|Issue|Event|Report|Dataset {id: id})\nWITH key, n,\n  CASE WHEN n:Actor THEN [{actor: n.id, from: date('0001-01-01'), to: date('9999-12-31')}] ELSE [] END +\n  CASE WHEN $rollUp THEN COLLECT {\n    MATCH (a:Actor)-[:OF_COUNTRY|PART_OF*1..6]->(n)\n    RETURN DISTINCT {actor: a.id, from: date('0001-01-01'), to: date('9999-12-31')}\n  } + COLLECT {\n    MATCH (p:Person)<-[:HOLDER]-(t:Tenure)-[:OFFICE]->(o:Office)-[:PART_OF*0..6]->(n)\n    RETURN {actor: p.id, from: coalesce(t.fromEarliest, date('0001-01-01')), to: coalesce(t.toLatest, date('9999-12-31'))}\n  } ELSE [] END AS standIns,\n  COLLECT { MATCH (part:Issue)-[:PART_OF*0..8]->(n) RETURN DISTINCT part.id } AS parts\nCALL (standIns) {\n  UNWIND standIns AS standIn\n  MATCH (a:Actor {id: standIn.actor})\n  RETURN sum(COUNT { (a)<-[:SOURCE]-() }) AS sources, sum(COUNT { (a)<-[:TARGET]-() }) AS targets\n}\nCALL (parts) {\n  UNWIND parts AS part\n  MATCH (i:Issue {id: part})\n  RETURN sum(COUNT { (i)<-[:CONCERNS]-() }) AS concerning\n}\nRETURN key, n.id AS id, standIns, parts, sources, targets, concerning, COUNT { (n)<-[:PUBLISHED_BY]-() } AS published",
+    text: "UNWIND $ids AS key\nOPTIONAL MATCH (r:Redirect {id: key})\nWITH key, coalesce(r.to, key) AS id\nMATCH (n:Actor|Issue|Event|Report|Dataset {id: id})\nWITH key, n,\n  CASE WHEN n:Actor THEN [{actor: n.id, from: date('0001-01-01'), to: date('9999-12-31')}] ELSE [] END +\n  CASE WHEN $rollUp THEN COLLECT {\n    MATCH (a:Actor)-[:OF_COUNTRY|PART_OF*1..6]->(n)\n    RETURN DISTINCT {actor: a.id, from: date('0001-01-01'), to: date('9999-12-31')}\n  } + COLLECT {\n    MATCH (p:Person)<-[:HOLDER]-(t:Tenure)-[:OFFICE]->(o:Office)-[:PART_OF|OF_COUNTRY*0..6]->(n)\n    // Who belongs to a country or a body anyhow counts for it on every day.\n    WHERE NOT EXISTS { (p)-[:OF_COUNTRY|PART_OF*1..6]->(n) }\n    RETURN DISTINCT {actor: p.id, from: coalesce(t.fromEarliest, date('0001-01-01')), to: coalesce(t.toLatest, date('9999-12-31'))}\n  } ELSE [] END AS standIns,\n  COLLECT { MATCH (part:Issue)-[:PART_OF*0..8]->(n) RETURN DISTINCT part.id } AS parts\nCALL (standIns) {\n  UNWIND standIns AS standIn\n  MATCH (a:Actor {id: standIn.actor})\n  RETURN sum(COUNT { (a)<-[:SOURCE]-() }) AS sources, sum(COUNT { (a)<-[:TARGET]-() }) AS targets\n}\nCALL (parts) {\n  UNWIND parts AS part\n  MATCH (i:Issue {id: part})\n  RETURN sum(COUNT { (i)<-[:CONCERNS]-() }) AS concerning\n}\nRETURN key, n.id AS id, standIns, parts, sources, targets, concerning, COUNT { (n)<-[:PUBLISHED_BY]-() } AS published",
+    asOf: "UNWIND $ids AS key\nOPTIONAL MATCH (r:Redirect {id: key})\nWITH key, coalesce(r.to, key) AS id\nMATCH (n:Actor|Issue|Event|RetractedEvent|Report|Dataset {id: id}) WHERE NOT (n:Event OR n:RetractedEvent) OR (n.earliest <= $asOfValid AND (n.recordedAt <= $asOfKnown AND (n.retractedAt IS NULL OR $asOfKnown < n.retractedAt)))\nWITH key, n,\n  CASE WHEN n:Actor THEN [{actor: n.id, from: date('0001-01-01'), to: date('9999-12-31')}] ELSE [] END +\n  CASE WHEN $rollUp THEN COLLECT {\n    MATCH (a:Actor)-[:OF_COUNTRY|PART_OF*1..6]->(n)\n    RETURN DISTINCT {actor: a.id, from: date('0001-01-01'), to: date('9999-12-31')}\n  } + COLLECT {\n    MATCH (p:Person)<-[:HOLDER]-(t:Tenure|RetractedTenure)-[:OFFICE]->(o:Office)-[:PART_OF|OF_COUNTRY*0..6]->(n)\n    // Who belongs to a country or a body anyhow counts for it on every day.\n    WHERE NOT EXISTS { (p)-[:OF_COUNTRY|PART_OF*1..6]->(n) }\n      AND (coalesce(t.fromEarliest, date('0001-01-01')) <= $asOfValid AND (t.recordedAt <= $asOfKnown AND (t.retractedAt IS NULL OR $asOfKnown < t.retractedAt)))\n    RETURN DISTINCT {actor: p.id, from: coalesce(t.fromEarliest, date('0001-01-01')), to: coalesce(t.toLatest, date('9999-12-31'))}\n  } ELSE [] END AS standIns,\n  COLLECT { MATCH (part:Issue)-[:PART_OF*0..8]->(n) RETURN DISTINCT part.id } AS parts\nCALL (standIns) {\n  UNWIND standIns AS standIn\n  MATCH (a:Actor {id: standIn.actor})\n  RETURN sum(COUNT { (a)<-[:SOURCE]-() }) AS sources, sum(COUNT { (a)<-[:TARGET]-() }) AS targets\n}\nCALL (parts) {\n  UNWIND parts AS part\n  MATCH (i:Issue {id: part})\n  RETURN sum(COUNT { (i)<-[:CONCERNS]-() }) AS concerning\n}\nRETURN key, n.id AS id, standIns, parts, sources, targets, concerning, COUNT { (n)<-[:PUBLISHED_BY]-() } AS published",
   },
   shapes,
 );
@@ -138,6 +142,7 @@ const nameTextsStatement = define<NameTextsParams, NameTextsRow>(
     params: [['query', 'string'], ['limit', 'int']],
     columns: [['id', 'string'], ['type', 'string'], ['text', 'string'], ['score', 'float']],
     text: "CALL db.index.fulltext.queryNodes('texts', $query, {limit: $limit}) YIELD node, score\nRETURN node.id AS id, CASE WHEN node:Event THEN 'Event' ELSE 'Report' END AS type, coalesce(node.summary, node.title, '') AS text, score\nORDER BY score DESC, id",
+    asOf: "CALL () {\n  CALL db.index.fulltext.queryNodes('texts', $query, {limit: 10000}) YIELD node, score\n  WITH node, score WHERE NOT node:Event OR (node.earliest <= $asOfValid AND (node.recordedAt <= $asOfKnown AND (node.retractedAt IS NULL OR $asOfKnown < node.retractedAt)))\n  RETURN node, score ORDER BY score DESC LIMIT $limit\n  UNION ALL\n  CALL db.index.fulltext.queryNodes('past_texts', $query, {limit: 10000}) YIELD node, score\n  WITH node, score WHERE (node.earliest <= $asOfValid AND (node.recordedAt <= $asOfKnown AND (node.retractedAt IS NULL OR $asOfKnown < node.retractedAt)))\n  RETURN node, score ORDER BY score DESC LIMIT $limit\n}\nRETURN node.id AS id, CASE WHEN node:Report THEN 'Report' ELSE 'Event' END AS type, coalesce(node.summary, node.title, '') AS text, score\nORDER BY score DESC, id LIMIT $limit",
   },
   shapes,
 );

@@ -25,6 +25,7 @@ const reportByTitleStatement = define<ReportByTitleParams, ReportByTitleRow>(
     params: [['lowTitle', 'string'], ['lowId', 'string'], ['highTitle', 'string'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
     columns: [['report', 'ReportCard']],
     text: "MATCH (r:Report) USING INDEX SEEK r:Report(title, id)\nWHERE r.title >= $lowTitle AND r.title <= $highTitle AND r.id IS NOT NULL\nWITH r ORDER BY r.title, r.id\nWITH r WHERE NOT (r.title = $lowTitle AND r.id <= $lowId) AND NOT (r.title = $highTitle AND r.id >= $highId) AND any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'LANGUAGE' THEN r.language IN test.words\n    WHEN 'ID' THEN r.id IN test.words\n    WHEN 'PUBLISHER' THEN EXISTS { (r)-[:PUBLISHED_BY]->(publisher_:Actor) WHERE publisher_.id IN test.words }\n    WHEN 'POSSIBLY' THEN r.publishedEarliest <= test.to AND test.from <= r.publishedLatest\n    WHEN 'CERTAINLY' THEN test.from <= r.publishedEarliest AND r.publishedLatest <= test.to\n  END, false)))\nWITH r LIMIT $limit\nRETURN r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS report ORDER BY r.title, r.id",
+    timeless: true,
   },
   shapes,
 );
@@ -54,6 +55,7 @@ const reportByTitleBackwardsStatement = define<ReportByTitleBackwardsParams, Rep
     params: [['lowTitle', 'string'], ['lowId', 'string'], ['highTitle', 'string'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
     columns: [['report', 'ReportCard']],
     text: "MATCH (r:Report) USING INDEX SEEK r:Report(title, id)\nWHERE r.title >= $lowTitle AND r.title <= $highTitle AND r.id IS NOT NULL\nWITH r ORDER BY r.title DESC, r.id DESC\nWITH r WHERE NOT (r.title = $lowTitle AND r.id <= $lowId) AND NOT (r.title = $highTitle AND r.id >= $highId) AND any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'LANGUAGE' THEN r.language IN test.words\n    WHEN 'ID' THEN r.id IN test.words\n    WHEN 'PUBLISHER' THEN EXISTS { (r)-[:PUBLISHED_BY]->(publisher_:Actor) WHERE publisher_.id IN test.words }\n    WHEN 'POSSIBLY' THEN r.publishedEarliest <= test.to AND test.from <= r.publishedLatest\n    WHEN 'CERTAINLY' THEN test.from <= r.publishedEarliest AND r.publishedLatest <= test.to\n  END, false)))\nWITH r LIMIT $limit\nRETURN r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS report ORDER BY r.title DESC, r.id DESC",
+    timeless: true,
   },
   shapes,
 );
@@ -78,6 +80,7 @@ const reportCardsStatement = define<ReportCardsParams, ReportCardsRow>(
     params: [['ids', 'string[]']],
     columns: [['report', 'ReportCard']],
     text: "MATCH (r:Report) WHERE r.id IN $ids\nRETURN r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS report",
+    timeless: true,
   },
   shapes,
 );
@@ -104,6 +107,7 @@ const reportCitationsStatement = define<ReportCitationsParams, ReportCitationsRo
     params: [['ids', 'string[]']],
     columns: [['key', 'string'], ['role', 'string'], ['report', 'ReportCard']],
     text: "MATCH (r:Report) WHERE r.id IN $ids\nCALL (r) {\n  MATCH (r)-[:CITES]->(other:Report) RETURN 'CITES' AS role, other\n  UNION ALL\n  MATCH (r)<-[:CITES]-(other:Report) RETURN 'CITED_BY' AS role, other\n}\nRETURN r.id AS key, role, other {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (other)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS report\nORDER BY key, role, coalesce(other.publishedEarliest, date('9999-12-31')), other.id",
+    timeless: true,
   },
   shapes,
 );
@@ -128,6 +132,7 @@ const reportCountStatement = define<ReportCountParams, ReportCountRow>(
     params: [['where', 'FilterClause[]']],
     columns: [['total', 'int']],
     text: "MATCH (r:Report) WHERE any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'LANGUAGE' THEN r.language IN test.words\n    WHEN 'ID' THEN r.id IN test.words\n    WHEN 'PUBLISHER' THEN EXISTS { (r)-[:PUBLISHED_BY]->(publisher_:Actor) WHERE publisher_.id IN test.words }\n    WHEN 'POSSIBLY' THEN r.publishedEarliest <= test.to AND test.from <= r.publishedLatest\n    WHEN 'CERTAINLY' THEN test.from <= r.publishedEarliest AND r.publishedLatest <= test.to\n  END, false)))\nRETURN count(r) AS total",
+    timeless: true,
   },
   shapes,
 );
@@ -154,6 +159,7 @@ const reportMatchingStatement = define<ReportMatchingParams, ReportMatchingRow>(
     params: [['query', 'string'], ['limit', 'int']],
     columns: [['id', 'string'], ['fits', 'boolean']],
     text: "CALL db.index.fulltext.queryNodes('texts', $query, {limit: $limit}) YIELD node, score\nRETURN node.id AS id, node:Report AS fits ORDER BY score DESC, id",
+    timeless: true,
   },
   shapes,
 );
@@ -184,6 +190,7 @@ const reportNewestStatement = define<ReportNewestParams, ReportNewestRow>(
     params: [['lowDate', 'date'], ['lowId', 'string'], ['highDate', 'date'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
     columns: [['sortDate', 'date'], ['report', 'ReportCard']],
     text: "CALL () {\n  MATCH (r:Report) USING INDEX SEEK r:Report(publishedEarliest, id)\n  WHERE r.publishedEarliest >= $lowDate AND r.publishedEarliest <= $highDate AND r.id IS NOT NULL\n  WITH r ORDER BY r.publishedEarliest DESC, r.id DESC\n  WITH r WHERE NOT (r.publishedEarliest = $lowDate AND r.id <= $lowId) AND NOT (r.publishedEarliest = $highDate AND r.id >= $highId)\n    AND any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'LANGUAGE' THEN r.language IN test.words\n    WHEN 'ID' THEN r.id IN test.words\n    WHEN 'PUBLISHER' THEN EXISTS { (r)-[:PUBLISHED_BY]->(publisher_:Actor) WHERE publisher_.id IN test.words }\n    WHEN 'POSSIBLY' THEN r.publishedEarliest <= test.to AND test.from <= r.publishedLatest\n    WHEN 'CERTAINLY' THEN test.from <= r.publishedEarliest AND r.publishedLatest <= test.to\n  END, false)))\n  WITH r LIMIT $limit\n  RETURN collect(r) AS dated\n}\nCALL (dated) {\n  MATCH (r:Report) WHERE r.id > CASE WHEN size(dated) < $limit AND $lowDate = date('0001-01-01') THEN '' END\n  WITH r ORDER BY r.id DESC\n  WITH r WHERE r.publishedEarliest IS NULL AND r.id > $lowId AND NOT ($highDate = $lowDate AND r.id >= $highId)\n    AND any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'LANGUAGE' THEN r.language IN test.words\n    WHEN 'ID' THEN r.id IN test.words\n    WHEN 'PUBLISHER' THEN EXISTS { (r)-[:PUBLISHED_BY]->(publisher_:Actor) WHERE publisher_.id IN test.words }\n    WHEN 'POSSIBLY' THEN r.publishedEarliest <= test.to AND test.from <= r.publishedLatest\n    WHEN 'CERTAINLY' THEN test.from <= r.publishedEarliest AND r.publishedLatest <= test.to\n  END, false)))\n  WITH r LIMIT $limit\n  RETURN collect(r) AS undated\n}\nUNWIND (dated + undated)[..$limit] AS r\nRETURN coalesce(r.publishedEarliest, date('0001-01-01')) AS sortDate, r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS report ORDER BY sortDate DESC, r.id DESC",
+    timeless: true,
   },
   shapes,
 );
@@ -214,6 +221,7 @@ const reportOldestStatement = define<ReportOldestParams, ReportOldestRow>(
     params: [['lowDate', 'date'], ['lowId', 'string'], ['highDate', 'date'], ['highId', 'string'], ['limit', 'int'], ['where', 'FilterClause[]']],
     columns: [['sortDate', 'date'], ['report', 'ReportCard']],
     text: "CALL () {\n  MATCH (r:Report) WHERE r.id > CASE WHEN $lowDate = date('0001-01-01') THEN '' END\n  WITH r ORDER BY r.id\n  WITH r WHERE r.publishedEarliest IS NULL AND r.id > $lowId AND NOT ($highDate = $lowDate AND r.id >= $highId)\n    AND any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'LANGUAGE' THEN r.language IN test.words\n    WHEN 'ID' THEN r.id IN test.words\n    WHEN 'PUBLISHER' THEN EXISTS { (r)-[:PUBLISHED_BY]->(publisher_:Actor) WHERE publisher_.id IN test.words }\n    WHEN 'POSSIBLY' THEN r.publishedEarliest <= test.to AND test.from <= r.publishedLatest\n    WHEN 'CERTAINLY' THEN test.from <= r.publishedEarliest AND r.publishedLatest <= test.to\n  END, false)))\n  WITH r LIMIT $limit\n  RETURN collect(r) AS undated\n}\nCALL (undated) {\n  MATCH (r:Report) USING INDEX SEEK r:Report(publishedEarliest, id)\n  WHERE r.publishedEarliest >= CASE WHEN size(undated) < $limit THEN $lowDate END AND r.publishedEarliest <= $highDate AND r.id IS NOT NULL\n  WITH r ORDER BY r.publishedEarliest, r.id\n  WITH r WHERE NOT (r.publishedEarliest = $lowDate AND r.id <= $lowId) AND NOT (r.publishedEarliest = $highDate AND r.id >= $highId)\n    AND any(clause IN $where WHERE all(test IN clause.tests WHERE test.negated <> coalesce(\n  CASE test.kind\n    WHEN 'LANGUAGE' THEN r.language IN test.words\n    WHEN 'ID' THEN r.id IN test.words\n    WHEN 'PUBLISHER' THEN EXISTS { (r)-[:PUBLISHED_BY]->(publisher_:Actor) WHERE publisher_.id IN test.words }\n    WHEN 'POSSIBLY' THEN r.publishedEarliest <= test.to AND test.from <= r.publishedLatest\n    WHEN 'CERTAINLY' THEN test.from <= r.publishedEarliest AND r.publishedLatest <= test.to\n  END, false)))\n  WITH r LIMIT $limit\n  RETURN collect(r) AS dated\n}\nUNWIND (undated + dated)[..$limit] AS r\nRETURN coalesce(r.publishedEarliest, date('0001-01-01')) AS sortDate, r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} AS report ORDER BY sortDate, r.id",
+    timeless: true,
   },
   shapes,
 );

@@ -62,7 +62,7 @@ export async function importDossiers(database: Database, sources: readonly Dossi
   });
   // Names and texts must be found by the first search after the import.
   if (report.added.length + report.changed.length + report.retracted.length > 0)
-    await serverAwaitTexts(database.reader(undefined, textsPatience));
+    await serverAwaitTexts(database.reader({ timeout: textsPatience }));
   return report;
 }
 

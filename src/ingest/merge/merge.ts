@@ -60,7 +60,7 @@ export async function mergeActors(
     onMerged(pair);
   }
   // Names must be found by the first search after the merge.
-  if (merged.length > 0) await serverAwaitTexts(database.reader(undefined, textsPatience));
+  if (merged.length > 0) await serverAwaitTexts(database.reader({ timeout: textsPatience }));
   return { merged, before, tenures: await addTenures(database, [...merged, ...before]) };
 }
 

@@ -1,0 +1,63 @@
+// What stands and what no longer does are two streams, each read in the order of its index.
+// @plan NodeIndexSeek
+UNWIND $anchors AS anchor
+WithRetaliationsThen(anchor)
+CALL (anchor) {
+  CALL (anchor) {
+    CALL (anchor) {
+      MATCH (e:Event) USING INDEX SEEK e:Event(scale, intensity, earliest, id)
+      WHERE e.scale = $scale AND e.intensity >= $lowRank AND e.intensity <= $highRank AND e.earliest IS NOT NULL AND e.id IS NOT NULL
+      WITH * ORDER BY e.scale, e.intensity, e.earliest, e.id
+      WITH * WHERE BetweenRanks(e)
+      WITH * LIMIT $window
+      WITH * WHERE EventThen(e) AND PassesEvent(e)
+      WITH e LIMIT $limit
+      RETURN collect(e) AS found
+    }
+    CALL (found) {
+      MATCH (e:Event) USING INDEX SEEK e:Event(scale, intensity, earliest, id)
+      WHERE e.scale = CASE WHEN size(found) < $limit THEN $scale END AND e.intensity >= $lowRank AND e.intensity <= $highRank AND e.earliest IS NOT NULL AND e.id IS NOT NULL
+      WITH e ORDER BY e.scale, e.intensity, e.earliest, e.id
+      WITH e WHERE BetweenRanks(e)
+      WITH e SKIP $window - 1 LIMIT 1
+      RETURN collect({date: e.earliest, fact: e.id, rank: e.intensity}) AS edges
+    }
+    RETURN found, edges
+    UNION ALL
+    CALL (anchor) {
+      MATCH (e:RetractedEvent) USING INDEX SEEK e:RetractedEvent(scale, intensity, earliest, id)
+      WHERE e.scale = $scale AND e.intensity >= $lowRank AND e.intensity <= $highRank AND e.earliest IS NOT NULL AND e.id IS NOT NULL
+      WITH * ORDER BY e.scale, e.intensity, e.earliest, e.id
+      WITH * WHERE BetweenRanks(e)
+      WITH * LIMIT $window
+      WITH * WHERE EventThen(e) AND PassesEvent(e)
+      WITH e LIMIT $limit
+      RETURN collect(e) AS found
+    }
+    CALL (found) {
+      MATCH (e:RetractedEvent) USING INDEX SEEK e:RetractedEvent(scale, intensity, earliest, id)
+      WHERE e.scale = CASE WHEN size(found) < $limit THEN $scale END AND e.intensity >= $lowRank AND e.intensity <= $highRank AND e.earliest IS NOT NULL AND e.id IS NOT NULL
+      WITH e ORDER BY e.scale, e.intensity, e.earliest, e.id
+      WITH e WHERE BetweenRanks(e)
+      WITH e SKIP $window - 1 LIMIT 1
+      RETURN collect({date: e.earliest, fact: e.id, rank: e.intensity}) AS edges
+    }
+    // Versions of one act stand at one place: those of the act at the edge that were not read.
+    CALL (anchor, edges) {
+      UNWIND edges AS edge
+      MATCH (e:RetractedEvent {id: edge.fact}) WHERE e.scale = $scale AND e.intensity = edge.rank AND e.earliest = edge.date
+      WITH * WHERE EventThen(e) AND PassesEvent(e)
+      RETURN collect(e) AS atEdge
+    }
+    RETURN found + atEdge AS found, edges
+  }
+  WITH collect({found: found, edges: edges}) AS streams
+  CALL (streams) {
+    UNWIND streams AS stream
+    UNWIND stream.found AS e
+    WITH e ORDER BY e.scale, e.intensity, e.earliest, e.id LIMIT $limit
+    RETURN collect({rank: e.intensity, day: e.earliest, event: EventCard(e)}) AS ranked
+  }
+  RETURN ranked, reduce(all = [], stream IN streams | all + stream.edges) AS edges
+}
+RETURN anchor.key AS key, ranked, edges
