@@ -45,8 +45,8 @@ CALL (anchor) {
     // Versions of one act stand at one place: those of the act at the edge that were not read.
     CALL (anchor, edges) {
       UNWIND edges AS edge
-      MATCH (e:RetractedEvent {id: edge.fact}) WHERE e.recordedAt = datetime({epochMillis: toInteger(edge.rank)})
-      WITH * WHERE EventThen(e) AND PassesEvent(e)
+      MATCH (e:RetractedEvent {id: edge.fact})
+      WITH * WHERE e.recordedAt = datetime({epochMillis: toInteger(edge.rank)}) AND EventThen(e) AND PassesEvent(e)
       RETURN collect(e) AS atEdge
     }
     RETURN found + atEdge AS found, edges
@@ -55,7 +55,7 @@ CALL (anchor) {
   CALL (streams) {
     UNWIND streams AS stream
     UNWIND stream.found AS e
-    WITH e ORDER BY e.recordedAt, e.id LIMIT $limit
+    WITH DISTINCT e ORDER BY e.recordedAt, e.id LIMIT $limit
     RETURN collect(EventCard(e)) AS events
   }
   RETURN events, reduce(all = [], stream IN streams | all + stream.edges) AS edges

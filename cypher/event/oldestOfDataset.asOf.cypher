@@ -46,8 +46,8 @@ CALL (anchor, member) {
     // Versions of one act stand at one place: those of the act at the edge that were not read.
     CALL (anchor, edges) {
       UNWIND edges AS edge
-      MATCH (e:RetractedEvent {id: edge.fact}) WHERE e.earliest = edge.date
-      WITH * WHERE EventThen(e) AND PassesEvent(e)
+      MATCH (e:RetractedEvent {id: edge.fact})
+      WITH * WHERE e.earliest = edge.date AND EventThen(e) AND PassesEvent(e)
       RETURN collect(e) AS atEdge
     }
     RETURN found + atEdge AS found, edges
@@ -56,7 +56,7 @@ CALL (anchor, member) {
   CALL (streams) {
     UNWIND streams AS stream
     UNWIND stream.found AS e
-    WITH e ORDER BY e.dataset, e.earliest, e.id LIMIT $limit
+    WITH DISTINCT e ORDER BY e.dataset, e.earliest, e.id LIMIT $limit
     RETURN collect(EventCard(e)) AS events
   }
   RETURN events, reduce(all = [], stream IN streams | all + stream.edges) AS edges
