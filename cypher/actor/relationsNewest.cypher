@@ -83,7 +83,8 @@ CALL (anchor) {
   AS_OF CALL (anchor, streams) {
   AS_OF   UNWIND streams AS stream
   AS_OF   UNWIND stream.edges AS edge
-  AS_OF   MATCH (e:EVENT_VERSION {id: edge.fact}) WHERE e.earliest = edge.date AND EventThen(e)
+  AS_OF   MATCH (e:EVENT_VERSION {id: edge.fact})
+  AS_OF   WITH * WHERE e.earliest = edge.date AND EventThen(e)
   AS_OF   UNWIND anchor.members AS member
   AS_OF   MATCH (e)-[p:SOURCE|TARGET]->(a:Actor)
   AS_OF   WHERE (type(p) = 'SOURCE' AND p.actor = member.source OR type(p) = 'TARGET' AND p.actor = member.target) AND e.earliest <= member.to AND member.from <= e.latest

@@ -30,32 +30,37 @@ CALL (anchor) {
       WITH * ORDER BY e.scale, e.intensity, e.earliest, e.id
       WITH * WHERE BetweenRanks(e)
       WITH * LIMIT $window
-      WITH * WHERE EventThen(e) AND PassesEvent(e)
-      WITH e LIMIT $limit
-      RETURN collect(e) AS found
+      WITH e WHERE EventThen(e)
+      RETURN collect(e) AS onRecord
     }
-    CALL (found) {
+    CALL () {
       MATCH (e:RetractedEvent) USING INDEX SEEK e:RetractedEvent(scale, intensity, earliest, id)
-      WHERE e.scale = CASE WHEN size(found) < $limit THEN $scale END AND e.intensity >= $lowRank AND e.intensity <= $highRank AND e.earliest IS NOT NULL AND e.id IS NOT NULL
+      WHERE e.scale = $scale AND e.intensity >= $lowRank AND e.intensity <= $highRank AND e.earliest IS NOT NULL AND e.id IS NOT NULL
       WITH e ORDER BY e.scale, e.intensity, e.earliest, e.id
       WITH e WHERE BetweenRanks(e)
       WITH e SKIP $window - 1 LIMIT 1
       RETURN collect({date: e.earliest, fact: e.id, rank: e.intensity}) AS edges
     }
     // Versions of one act stand at one place: those of the act at the edge that were not read.
-    CALL (anchor, edges) {
+    CALL (edges) {
       UNWIND edges AS edge
-      MATCH (e:RetractedEvent {id: edge.fact}) WHERE e.scale = $scale AND e.intensity = edge.rank AND e.earliest = edge.date
-      WITH * WHERE EventThen(e) AND PassesEvent(e)
+      MATCH (e:RetractedEvent {id: edge.fact})
+      WITH * WHERE e.scale = $scale AND e.intensity = edge.rank AND e.earliest = edge.date AND EventThen(e)
       RETURN collect(e) AS atEdge
     }
-    RETURN found + atEdge AS found, edges
+    // All of them are few, so that they pass the filter together.
+    CALL (anchor, onRecord, atEdge) {
+      UNWIND onRecord + atEdge AS e
+      WITH anchor, e WHERE PassesEvent(e)
+      RETURN collect(e) AS found
+    }
+    RETURN found, edges
   }
   WITH collect({found: found, edges: edges}) AS streams
   CALL (streams) {
     UNWIND streams AS stream
     UNWIND stream.found AS e
-    WITH e ORDER BY e.scale, e.intensity, e.earliest, e.id LIMIT $limit
+    WITH DISTINCT e ORDER BY e.scale, e.intensity, e.earliest, e.id LIMIT $limit
     RETURN collect({rank: e.intensity, day: e.earliest, event: EventCard(e)}) AS ranked
   }
   RETURN ranked, reduce(all = [], stream IN streams | all + stream.edges) AS edges

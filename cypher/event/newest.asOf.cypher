@@ -31,32 +31,37 @@ CALL (anchor, member) {
       WITH * ORDER BY e.earliest DESC, e.id DESC
       WITH * WHERE BetweenEvents(e)
       WITH * LIMIT $window
-      WITH * WHERE EventThen(e) AND PassesEvent(e)
-      WITH e LIMIT $limit
-      RETURN collect(e) AS found
+      WITH e WHERE EventThen(e)
+      RETURN collect(e) AS onRecord
     }
-    CALL (member, found) {
+    CALL (member) {
       MATCH (e:RetractedEvent) USING INDEX SEEK e:RetractedEvent(earliest, id)
-      WHERE e.earliest >= CASE WHEN size(found) < $limit THEN member.low END AND e.earliest <= member.high AND e.id IS NOT NULL
+      WHERE e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
       WITH e ORDER BY e.earliest DESC, e.id DESC
       WITH e WHERE BetweenEvents(e)
       WITH e SKIP $window - 1 LIMIT 1
       RETURN collect({date: e.earliest, fact: e.id, rank: null}) AS edges
     }
     // Versions of one act stand at one place: those of the act at the edge that were not read.
-    CALL (anchor, edges) {
+    CALL (edges) {
       UNWIND edges AS edge
-      MATCH (e:RetractedEvent {id: edge.fact}) WHERE e.earliest = edge.date
-      WITH * WHERE EventThen(e) AND PassesEvent(e)
+      MATCH (e:RetractedEvent {id: edge.fact})
+      WITH * WHERE e.earliest = edge.date AND EventThen(e)
       RETURN collect(e) AS atEdge
     }
-    RETURN found + atEdge AS found, edges
+    // All of them are few, so that they pass the filter together.
+    CALL (anchor, onRecord, atEdge) {
+      UNWIND onRecord + atEdge AS e
+      WITH anchor, e WHERE PassesEvent(e)
+      RETURN collect(e) AS found
+    }
+    RETURN found, edges
   }
   WITH collect({found: found, edges: edges}) AS streams
   CALL (streams) {
     UNWIND streams AS stream
     UNWIND stream.found AS e
-    WITH e ORDER BY e.earliest DESC, e.id DESC LIMIT $limit
+    WITH DISTINCT e ORDER BY e.earliest DESC, e.id DESC LIMIT $limit
     RETURN collect(EventCard(e)) AS events
   }
   RETURN events, reduce(all = [], stream IN streams | all + stream.edges) AS edges

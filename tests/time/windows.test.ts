@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { stream } from '../../src/event/entry.ts';
 import { type Between, betweenCursors, beyond, compare, orderOf, type Position } from '../../src/event/order.ts';
 import { anchorsOf } from '../../src/event/read.ts';
+import { withinDays } from '../../src/event/span.ts';
 import { actorRelationsNewest, actorRelationsOldest } from '../../src/generated/cypher/actor.ts';
 import {
   eventEarliestRecorded,
@@ -98,7 +99,12 @@ it.each([1, 2, 3, 5])(
         for (const road of ['ALL', 'HUBS'] as const) {
           const members = road === 'ALL' ? [stream({})] : [stream({ source: 'country:JPN', issue: 'dispute:water' })];
           const list = await read(order, window, async (between) => {
-            const sent = { ...anchorsOf([{ members, where: everything }]), ...between, window, limit: 100 };
+            const sent = {
+              ...anchorsOf([{ members: withinDays(members, between), where: everything }]),
+              ...between,
+              window,
+              limit: 100,
+            };
             const [row] = await of[order][road](readerOf(asOf), sent);
             return {
               placed: (row?.events ?? []).map((event) => ({ rank: 0, day: event.date.earliest, id: event.id, event })),
@@ -172,7 +178,12 @@ it.each([1, 2, 4])(
             from,
             to,
           };
-          const sent = { ...anchorsOf([{ members: [member], where: everything }]), ...days, window, limit: 100 };
+          const sent = {
+            ...anchorsOf([{ members: withinDays([member], days), where: everything }]),
+            ...days,
+            window,
+            limit: 100,
+          };
           const [row] = await (descending ? actorRelationsNewest : actorRelationsOldest)(readerOf(asOf), sent);
           for (const { event, counterpart } of row?.ties ?? []) found.add(`DEMANDS ${event} ${counterpart.id} OUT`);
           const [edge] = row?.edges ?? [];
