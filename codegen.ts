@@ -67,6 +67,7 @@ const config: CodegenConfig = {
           Citation: '../path/search.ts#FoundCitation',
           RetaliationLink: '../event/chain.ts#ChainLink',
           SearchHit: '../search/search.ts#Hit',
+          NameResolution: '../search/resolve.ts#Resolution',
         },
       },
     },

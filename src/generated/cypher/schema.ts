@@ -44,4 +44,7 @@ export const migrations: readonly Migration[] = [
   "CREATE INDEX event_by_record IF NOT EXISTS FOR (n:Event) ON (n.recordedAt, n.id)",
   "CREATE INDEX report_by_title IF NOT EXISTS FOR (n:Report) ON (n.title, n.id)"
 ] },
+  { version: 8, name: 'sounds-of-names', commands: [
+  "CREATE FULLTEXT INDEX names_by_sound IF NOT EXISTS FOR (n:Alias) ON EACH [n.sounds] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+] },
 ];
