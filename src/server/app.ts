@@ -10,6 +10,7 @@ import { serveExports } from './export.ts';
 import { createApollo, executableSchema, type FaultLog, requestContext } from './graphql.ts';
 import { checkLimits } from './limits.ts';
 import { sendPage, servePages, wantsPage } from './pages.ts';
+import { serveReconciliation } from './reconcile.ts';
 import { checkText } from './text.ts';
 
 /** What the server shows of the graph while it starts and stops. */
@@ -84,6 +85,7 @@ export async function createApp(state: ServerState, log: FaultLog): Promise<Fast
 
   await servePages(app);
   serveExports(app, () => (state.draining ? null : state.database), log);
+  serveReconciliation(app, () => (state.draining ? null : state.database));
 
   app.route({
     method: ['GET', 'POST'],
