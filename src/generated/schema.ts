@@ -812,6 +812,8 @@ export type MatchKind =
   | 'NORMALISED'
   /** Part of the name: some of its words, or the beginning of one. */
   | 'PART'
+  /** A given name in its short form, or the other way: Bill and William. */
+  | 'SHORT_FORM'
   /** It is alike, and differs by more than any of these. */
   | 'SIMILAR'
   /** The text of an event or a report holds the words; only `search` gives these. */

@@ -103,16 +103,13 @@ function fromArabic(word: string): string {
 }
 
 /**
- * A word of a name, folded, in Latin letters; a short run of Hangul as a word for each syllable, since in Latin letters
- * Korean names are cut in all ways.
+ * A word of a name, folded, in Latin letters, syllable by syllable where it is Hangul: in Latin letters Korean names are cut in
+ * all ways.
  * @returns null where there is no rule, as for Chinese characters
  */
 export function romanised(word: string): string[] | null {
   if (/^[a-z0-9]*$/.test(word)) return [word];
-  if (/^[\uac00-\ud7a3]+$/.test(word)) {
-    const syllables = [...word].map((character) => syllable(character.charCodeAt(0)));
-    return syllables.length <= 4 ? syllables : [syllables.join('')];
-  }
+  if (/^[\uac00-\ud7a3]+$/.test(word)) return [...word].map((character) => syllable(character.charCodeAt(0)));
   if (/^[\u3041-\u3096\u30a1-\u30fc]+$/.test(word)) return [fromKana(word)];
   if (/^\p{Script=Cyrillic}+$/u.test(word)) return [byTable(cyrillic, word)];
   if (/^\p{Script=Greek}+$/u.test(word)) return [byTable(greek, word)];

@@ -1,7 +1,7 @@
 // What a name sounds like, coarsely: spellings of one name by different rules of transliteration meet here.
 //
 // A sound is letters of classes: p (b p), t (d t th dh), k (g k q kh gh, hard c), f (f v ph), s (s z sh ts x, soft c), c (ch j
-// zh dj), h l m n r, and the vowels a e i o (o and u are one, so are i and y). Its consonants alone are the skeleton, in which
+// zh dj), h (h before a vowel, f before u) l m n r, and the vowels a e i o (o and u are one, so are i and y). Its consonants alone are the skeleton, in which
 // c is s and l is r. `Zelensky`, `Zelenskyy`, `Selenskyj` and `Зеленський` share the skeleton `srnsk`.
 
 import { romanised } from './romanise.ts';
@@ -97,7 +97,8 @@ export function soundOf(letters: string): string {
       place += lookedAt.has(cluster[0]) ? 1 : cluster[0].length;
       continue;
     }
-    if (letter === 'h') add(next in vowelOf || next === 'w' ? 'h' : '');
+    if (letter === 'f' && next === 'u') add('h');
+    else if (letter === 'h') add(next in vowelOf || next === 'w' ? 'h' : '');
     else if (letter === 'w') add(place === 0 ? 'f' : '');
     else if (letter === 'j' && place > 0 && (letters[place - 1] as string) in vowelOf && !(next in vowelOf)) add('i');
     else add(consonantOf[letter] ?? letter);
@@ -114,23 +115,37 @@ export function skeletonOf(sound: string): string {
     .replaceAll('l', 'r');
 }
 
+/** One word in Latin letters as sounds are made of it: common variants of a family name are one. */
+function sounded(word: string): string {
+  const same = sameName.get(word) ?? word;
+  return same.length > 1 && same[0] === 'x' ? `s${same.slice(1)}` : same;
+}
+
+/** The words of a name in Latin letters: whole, and cut into the syllables that Hangul tells. */
+export interface Latin {
+  readonly words: readonly string[];
+  readonly cut: readonly string[];
+}
+
 /**
  * The words of a name in Latin letters, as sounds are made of them: without articles, and common variants as one.
  * @param words folded, as `nameWords` gives them
  * @returns null where a word is in a script without rules
  */
-export function soundWords(words: readonly string[]): string[] | null {
-  const latin: string[] = [];
+export function latinOf(words: readonly string[]): Latin | null {
+  const all: string[][] = [];
   for (const word of words) {
-    const romans = romanised(word);
-    if (romans === null) return null;
-    for (const roman of romans) if (roman !== '') latin.push(roman);
+    const parts = romanised(word);
+    if (parts === null) return null;
+    const [first = '', ...others] = parts;
+    if (first !== '' || others.length > 0) all.push([sounded(first), ...others]);
   }
-  const sounded = latin.filter((word) => !articles.has(word));
-  return (sounded.length > 0 ? sounded : latin).map((word) => {
-    const same = sameName.get(word) ?? word;
-    return same.length > 1 && same[0] === 'x' ? `s${same.slice(1)}` : same;
-  });
+  const telling = all.filter(([word = '']) => !articles.has(word));
+  const kept = telling.length > 0 ? telling : all;
+  return {
+    words: kept.map((parts) => parts.join('')),
+    cut: kept.length * 5 < kept.flat().length ? kept.map((parts) => parts.join('')) : kept.flat(),
+  };
 }
 
 /** Names of more words are those of bodies: they are neither turned around nor cut in other ways. */
@@ -151,23 +166,23 @@ const shortestSkeleton = 3;
  * @param words folded, as `nameWords` gives them
  */
 export function soundTokens(words: readonly string[], asked = false): string[] {
-  const latin = soundWords(words.slice(0, 24));
-  if (latin === null || latin.length === 0) return [];
+  const latin = latinOf(words.slice(0, 24));
+  if (latin === null || latin.words.length === 0) return [];
   const tokens = new Set<string>();
   const skeleton = (letters: string) => skeletonOf(soundOf(letters));
-  for (const whole of asked ? [latin.join('')] : turned(latin)) {
+  for (const whole of asked ? [latin.cut.join('')] : turned(latin.cut)) {
     const bones = skeleton(whole);
     if (bones.length > 1) tokens.add(`w_${bones.slice(0, 60)}`);
   }
-  latin.forEach((word, place) => {
-    const next = latin.length > mostTurned ? undefined : latin[place + 1];
+  latin.words.forEach((word, place) => {
+    const next = latin.words.length > mostTurned ? undefined : latin.words[place + 1];
     for (const letters of next === undefined ? [word] : [word, word + next]) {
       const bones = skeleton(letters);
       if (bones.length >= shortestSkeleton) tokens.add(`s_${bones.slice(0, 40)}`);
     }
   });
-  if (asked) for (const token of askedInitials(latin)) tokens.add(token);
-  else for (const token of namedInitials(latin, words)) tokens.add(token);
+  if (asked) for (const token of askedInitials(latin.words)) tokens.add(token);
+  else for (const token of namedInitials(latin.cut, words)) tokens.add(token);
   return [...tokens];
 }
 

@@ -69,15 +69,12 @@ function settingsOf(given: unknown, place: string): Settings {
 /** Fetches the values, for each id in turn; one that is of nothing has none. */
 export async function extend(context: Context, { ids, properties }: Extension): Promise<object> {
   const distinct = [...new Set(ids)];
-  const entities = distinct.map((id) => typesOf(id).length > 0);
-  const nodes = await nodesByIds(
-    context,
-    distinct.filter((_, place) => entities[place]),
-  );
-  const left = [...nodes];
+  const ours = distinct.filter((id) => typesOf(id).length > 0);
+  const nodes = await nodesByIds(context, ours);
+  const entities = new Map(ours.map((id, place) => [id, nodes[place] as Entity | null]));
   const rows = await Promise.all(
-    distinct.map(async (id, place) => {
-      const entity = (entities[place] ? left.shift() : null) as Entity | null | undefined;
+    distinct.map(async (id) => {
+      const entity = entities.get(id);
       const cells = await Promise.all(
         properties.map(async ({ property, settings }): Promise<[string, readonly Value[]]> => {
           const values = entity ? await property.values(context, entity, settings) : [];

@@ -2,13 +2,17 @@
 
 import { nameWords, runsTogether } from '../graph/names.ts';
 import { scriptOf } from '../graph/romanise.ts';
-import { skeletonOf, soundOf, soundWords, turned } from '../graph/sounds.ts';
+import { latinOf, skeletonOf, soundOf, turned } from '../graph/sounds.ts';
 
 /** A word with what it sounds like. */
 export interface Unit {
   readonly word: string;
+  /** The word in Latin letters, common variants as one. */
+  readonly letters: string;
   readonly sound: string;
   readonly skeleton: string;
+  /** Which of the parts between spaces it stands in. */
+  readonly group: number;
 }
 
 /** A name as it is compared. */
@@ -30,28 +34,37 @@ export interface Form {
   readonly sounds: readonly string[];
 }
 
-function unitOf(word: string): Unit {
-  const sound = soundOf(word);
-  return { word, sound, skeleton: skeletonOf(sound) };
+function unitOf(word: string, letters: string, group: number): Unit {
+  const sound = soundOf(letters);
+  return { word, letters, sound, skeleton: skeletonOf(sound), group };
 }
 
+/** Words with their sounds; those that a hyphen joins are of one group. */
+function unitsOf(text: string): Unit[] {
+  return text
+    .split(/[\s\u3000]+/)
+    .flatMap((part, group) =>
+      nameWords(part).map((word) => unitOf(word, latinOf([word])?.words.join('') ?? '', group)),
+    );
+}
+
+/** Words beyond these are not compared. */
+const mostWords = 24;
+
 function make(text: string): Form {
-  const words = nameWords(text).slice(0, 24);
+  const words = nameWords(text).slice(0, mostWords);
   const key = words.join('');
-  const latin = soundWords(words);
+  const latin = latinOf(words);
   return {
     text,
     words,
     key,
     script: scriptOf(key),
     runs: runsTogether(key),
-    units: words.map((word) => {
-      const letters = soundWords([word])?.join('') ?? '';
-      return { ...unitOf(letters), word };
-    }),
-    latin: latin?.map(unitOf) ?? null,
+    units: unitsOf(text).slice(0, mostWords),
+    latin: latin?.words.map((word, group) => unitOf(word, word, group)) ?? null,
     turned: turned(words),
-    sounds: latin === null ? [] : turned(latin).map(soundOf),
+    sounds: latin === null ? [] : turned(latin.cut).map(soundOf),
   };
 }
 

@@ -6,7 +6,7 @@ import { isSmall } from '../graph/sounds.ts';
 /** Titles that are said with names of persons, and forms of states that are said with names of countries. */
 const light: ReadonlySet<string> = new Set(
   nameWords(
-    'mr mrs ms dr sir lord president premier chancellor minister prime foreign secretary general king queen prince sheikh senator ' +
+    'mr mrs ms dr sir dame lord lady baron baroness count rev president premier chancellor minister prime foreign secretary general king queen prince sheikh senator ' +
       'governor ambassador colonel jr pm ' +
       'republic kingdom state states federal federation democratic peoples people islamic arab socialist cooperative commonwealth ' +
       'republica reino estado estados democratica popular federativa arabe islamica socialista bolivariana plurinacional cooperativa ' +

@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import type { MatchKind } from '../generated/schema.ts';
 import { isSmall, skeletonOf } from '../graph/sounds.ts';
 import { type Form, formOf, type Unit } from './form.ts';
+import { isShortFor } from './givenNames.ts';
 import { weightOf, withoutStateWords } from './lightWords.ts';
 
 /** How alike, from 1 for the same to 0, and why. */
@@ -21,6 +22,7 @@ const strength: readonly MatchKind[] = [
   'WORD_ORDER',
   'PART',
   'TRANSLITERATION',
+  'SHORT_FORM',
   'INITIALS',
   'TYPO',
   'SIMILAR',
@@ -63,12 +65,18 @@ function alikeWords(asked: Unit, named: Unit): Likeness {
   const shorter = Math.min(a.length, b.length);
   if (shorter === 1) return a[0] === b[0] ? { score: 0.8, how: 'INITIALS' } : nothing;
   let best = typo(a, b, 1.5);
-  if (asked.sound !== '' && asked.sound === named.sound) best = better(best, { score: 0.95, how: 'TRANSLITERATION' });
+  const isSameSound = asked.sound === named.sound && asked.skeleton !== '';
+  if (isShortFor(a, b) || isShortFor(b, a)) best = better(best, { score: 0.9, how: 'SHORT_FORM' });
+  if (isSameSound || (asked.letters !== '' && asked.letters === named.letters))
+    best = better(best, { score: 0.95, how: 'TRANSLITERATION' });
   else if (asked.skeleton === named.skeleton && asked.skeleton.length > 1)
     best = better(best, sameSkeleton(asked.sound, named.sound, 0.78));
   if (b.startsWith(a)) best = better(best, { score: 0.8 + (0.15 * a.length) / b.length, how: 'PART' });
   return best;
 }
+
+/** How much less a word counts that is asked beyond all words of a name. */
+const fullerName = 0.6;
 
 /**
  * The mean likeness of each asked word to its own best word of the name, whatever their order; a little less for words of
@@ -76,7 +84,7 @@ function alikeWords(asked: Unit, named: Unit): Likeness {
  */
 function aligned(asked: readonly Unit[], named: readonly Unit[]): Likeness {
   const free = new Set(named);
-  let [sum, weights, covered] = [0, 0, 0];
+  let [sum, weights, covered, beyond] = [0, 0, 0, 0];
   let how: MatchKind = 'NORMALISED';
   for (const unit of asked) {
     let [best, chosen]: [Likeness, Unit | null] = [nothing, null];
@@ -87,13 +95,17 @@ function aligned(asked: readonly Unit[], named: readonly Unit[]): Likeness {
     }
     const weight = weightOf(unit.word);
     if (chosen !== null && best.score >= 0.5) {
-      free.delete(chosen);
-      covered += weightOf(chosen.word);
+      // One initial stands for all that hyphens join: S. for Seung-ho.
+      for (const other of best.how === 'INITIALS' ? named.filter(({ group }) => group === chosen?.group) : [chosen])
+        if (free.delete(other)) covered += weightOf(other.word);
       how = weaker(how, best.how);
     } else how = weaker(how, weight === 1 ? 'SIMILAR' : 'PART');
     sum += weight * best.score;
     weights += weight;
+    if (best.score < 0.5) beyond += weight * (1 - best.score);
   }
+  // A fuller name than the one that is kept: whoever has a middle name is seldom listed with it.
+  if (free.size === 0 && named.length > 1) weights -= fullerName * beyond;
   const whole = named.reduce((total, { word }) => total + weightOf(word), 0);
   const share = whole === 0 ? 0 : Math.min(1, covered / whole);
   return {
@@ -127,14 +139,18 @@ function wholly(asked: Form, named: Form): Likeness {
   const [sound] = asked.sounds;
   if (sound === undefined || sound.length < 2) return best;
   const skeleton = skeletonOf(sound);
+  const hasInitial = asked.words.some((word) => /^[a-z]$/.test(word));
   for (const other of named.sounds) {
     if (other === sound) return better(best, { score: 0.95, how: 'TRANSLITERATION' });
     const bones = skeletonOf(other);
-    if (bones === skeleton && bones.length > 1)
-      best = better(best, sameSkeleton(sound, other, bones.length > 2 ? 0.8 : 0.7));
+    if (bones === skeleton && bones.length > 1 && !hasInitial)
+      best = better(best, sameSkeleton(sound, other, Math.min(0.8, 0.6 + 0.04 * bones.length)));
     // Across scripts a rule may miss one consonant.
     else if (!sameScript && bones.length > 3 && skeleton.length > 3 && distance(bones, skeleton) === 1)
-      best = better(best, { score: 0.6 + 0.02 * bones.length, how: 'TRANSLITERATION' });
+      best = better(best, {
+        score: 0.85 * (1 - distance(sound, other) / Math.max(sound.length, other.length)),
+        how: 'TRANSLITERATION',
+      });
   }
   return best;
 }

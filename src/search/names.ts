@@ -80,7 +80,7 @@ function idsOf(text: string): string[] {
   return typeOfId(id) === null ? [] : [id];
 }
 
-function queryOf(text: string, at: number): NameQuery | null {
+export function queryOf(text: string, at: number): NameQuery | null {
   const words = nameWords(text).slice(0, mostWords);
   if (words.length === 0) return null;
   return {

@@ -66,7 +66,9 @@ export function linesOf(actors: readonly NewActor[]): string {
   const lines = actors.map((actor) =>
     JSON.stringify(Object.fromEntries(Object.entries(actor).filter(([, value]) => value !== null))),
   );
-  return `${[JSON.stringify(head), ...lines, JSON.stringify({ type: 'End', lines: lines.length })].join('\n')}\n`;
+  const counts: Record<string, number> = {};
+  for (const { type } of actors) counts[type] = (counts[type] ?? 0) + 1;
+  return `${[JSON.stringify(head), ...lines, JSON.stringify({ type: 'End', counts })].join('\n')}\n`;
 }
 
 /** Queries of these kinds are spellings that a dossier has, and that are taken out of it for the test. */
