@@ -3,5 +3,5 @@
 // @row many read
 // @col owner string
 // @col text string
-MATCH (s:Alias) WHERE s.sounds IS NULL
+MATCH (s:Alias) WHERE s.sounds IS NULL AND s.owner IS NOT NULL AND s.text IS NOT NULL
 RETURN s.owner AS owner, s.text AS text LIMIT $limit

@@ -43,7 +43,7 @@ function isPlain(text: string): boolean {
 
 /**
  * Folds case, width and accents; accents only of scripts where they are marks (kana and Hangul keep theirs). Two forms of
- * one Chinese character become one.
+ * one Chinese character become one, and words of Arabic lose their article.
  */
 function folded(text: string): string {
   return text
@@ -53,6 +53,7 @@ function folded(text: string): string {
       letter.normalize('NFD').replaceAll(/\p{M}/gu, ''),
     )
     .replaceAll(/[ßæœøđðþłıəىیکة]/g, (letter) => letters[letter] ?? letter)
+    .replaceAll(/(?<!\p{L})ال(?=\p{L}{3})/gu, '')
     .replaceAll(/\p{Script=Han}/gu, (character) => sameCharacter.get(character) ?? character);
 }
 

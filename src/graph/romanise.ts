@@ -87,7 +87,7 @@ const cyrillic = table(
 );
 const greek = table('αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υi φf χkh ψps ωo');
 const arabic = table(
-  'اa آa أa إi بb تt ثth جj حh خkh دd ذdh رr زz سs شsh صs ضd طt ظz ع- غgh فf قq كk لl مm نn هh وo يi ةa ىa ئi ؤo ء- پp چch ژzh گg کk یi ہh ے- ٹt ڈd ڑr',
+  'اa آa أa إi بb تt ثth جdj حh خkh دd ذdh رr زz سs شsh صs ضd طt ظz ع- غgh فf قq كk لl مm نn هh وo يi ةa ىa ئi ؤo ء- پp چch ژzh گg کk یi ہh ے- ٹt ڈd ڑr',
 );
 
 function byTable(letters: ReadonlyMap<string, string>, text: string): string {
@@ -96,10 +96,9 @@ function byTable(letters: ReadonlyMap<string, string>, text: string): string {
   return out;
 }
 
-/** A word of Arabic letters without its article; a w at its beginning is no vowel. */
+/** A word of Arabic letters; a w at its beginning is no vowel. */
 function fromArabic(word: string): string {
-  const bare = word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
-  return (bare.startsWith('و') ? 'w' : '') + byTable(arabic, bare.startsWith('و') ? bare.slice(1) : bare);
+  return word.startsWith('و') ? `w${byTable(arabic, word.slice(1))}` : byTable(arabic, word);
 }
 
 /**

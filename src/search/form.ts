@@ -1,8 +1,9 @@
 // A name in all the forms in which names are compared; made once for each text.
 
-import { nameWords, runsTogether } from '../graph/names.ts';
+import { nameKey, runsTogether } from '../graph/names.ts';
 import { scriptOf } from '../graph/romanise.ts';
 import { latinOf, skeletonOf, soundOf, turned } from '../graph/sounds.ts';
+import { searchWords } from './words.ts';
 
 /** A word with what it sounds like. */
 export interface Unit {
@@ -44,7 +45,7 @@ function unitsOf(text: string): Unit[] {
   return text
     .split(/[\s\u3000]+/)
     .flatMap((part, group) =>
-      nameWords(part).map((word) => unitOf(word, latinOf([word])?.words.join('') ?? '', group)),
+      searchWords(part).map((word) => unitOf(word, latinOf([word])?.words.join('') ?? '', group)),
     );
 }
 
@@ -52,8 +53,8 @@ function unitsOf(text: string): Unit[] {
 const mostWords = 24;
 
 function make(text: string): Form {
-  const words = nameWords(text).slice(0, mostWords);
-  const key = words.join('');
+  const words = searchWords(text).slice(0, mostWords);
+  const key = nameKey(text);
   const latin = latinOf(words);
   return {
     text,

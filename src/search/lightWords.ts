@@ -8,12 +8,12 @@ const light: ReadonlySet<string> = new Set(
   nameWords(
     'mr mrs ms dr sir dame lord lady baron baroness count rev president premier chancellor minister prime foreign secretary general king queen prince sheikh senator ' +
       'governor ambassador colonel jr pm ' +
-      'republic kingdom state states federal federation democratic peoples people islamic arab socialist cooperative commonwealth ' +
+      'republic kingdom state states hashemite oriental eastern confederation duchy principality sultanate federal federation democratic peoples people islamic arab socialist cooperative commonwealth ' +
       'republica reino estado estados democratica popular federativa arabe islamica socialista bolivariana plurinacional cooperativa ' +
-      'republique royaume etat democratique populaire federale islamique socialiste federal principaute principado sultanat sultania ' +
+      'republique royaume etat democratique populaire federale islamique socialiste federal principaute principado orientale hachemite hachemi duche ducado confederacion sultanat sultania ' +
       'республика королевство государство народная демократическая федеративная исламская социалистическая кооперативная княжество ' +
-      'султанат содружество великое герцогство арабская независимое ' +
-      'جمهورية مملكة المملكة دولة الاسلامية الإسلامية الديمقراطية الشعبية الاتحادية سلطنة العربية الاشتراكية إمارة التعاونية',
+      'султанат содружество великое герцогство арабская независимое хашимитское восточная конфедерация ' +
+      'جمهورية مملكة المملكة دولة الاسلامية الإسلامية الديمقراطية الشعبية الاتحادية سلطنة العربية الاشتراكية إمارة التعاونية الهاشمية الشرقية',
   ),
 );
 

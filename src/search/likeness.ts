@@ -6,6 +6,7 @@ import { isSmall, skeletonOf } from '../graph/sounds.ts';
 import { type Form, formOf, type Unit } from './form.ts';
 import { isShortFor } from './givenNames.ts';
 import { weightOf, withoutStateWords } from './lightWords.ts';
+import { adjectiveStem } from './words.ts';
 
 /** How alike, from 1 for the same to 0, and why. */
 export interface Likeness {
@@ -56,7 +57,7 @@ function typo(asked: string, named: string, slope: number): Likeness {
 /** Two sounds of one skeleton: the nearer their vowels, the more alike. */
 function sameSkeleton(one: string, other: string, least: number): Likeness {
   const apart = distance(one, other) / Math.max(one.length, other.length);
-  return { score: least + 0.13 * (1 - apart), how: 'TRANSLITERATION' };
+  return { score: Math.max(0, least + 0.13 - 0.35 * apart), how: 'TRANSLITERATION' };
 }
 
 function alikeWords(asked: Unit, named: Unit): Likeness {
@@ -71,6 +72,8 @@ function alikeWords(asked: Unit, named: Unit): Likeness {
     best = better(best, { score: 0.95, how: 'TRANSLITERATION' });
   else if (asked.skeleton === named.skeleton && asked.skeleton.length > 1)
     best = better(best, sameSkeleton(asked.sound, named.sound, 0.78));
+  const stem = adjectiveStem(a);
+  if (stem !== null && b.startsWith(stem)) best = better(best, { score: 0.75, how: 'SIMILAR' });
   if (b.startsWith(a)) best = better(best, { score: 0.8 + (0.15 * a.length) / b.length, how: 'PART' });
   return best;
 }

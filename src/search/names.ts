@@ -6,10 +6,12 @@ import type { Alias, MatchKind } from '../generated/schema.ts';
 import { batched } from '../graph/batching.ts';
 import { nameKey, nameWords, runsTogether } from '../graph/names.ts';
 import { typeOfId } from '../graph/node.ts';
+import { scriptOf } from '../graph/romanise.ts';
 import { soundTokens } from '../graph/sounds.ts';
 import type { Reader } from '../graph/statement.ts';
 import { mostMatching, refuseMany } from '../graph/words.ts';
 import { type Likeness, likeness } from './likeness.ts';
+import { adjectiveStem, searchWords } from './words.ts';
 
 /** The name that made a candidate one. */
 export interface Matched {
@@ -51,6 +53,10 @@ function wordQuery(words: readonly string[]): string | null {
   return spaced
     .map((word) => {
       const near = word.length < 3 ? [] : [`${word}*^2`, `${word}~${word.length < 8 ? 1 : 2}`];
+      const stem = adjectiveStem(word);
+      if (stem !== null) near.push(`${stem}*`);
+      // The index of words holds those of Arabic with their article.
+      if (scriptOf(word) === 'Arab') near.push(`ال${word}^4`);
       return `(${[`${word}^4`, ...near].join(' OR ')})`;
     })
     .join(' ');
@@ -80,13 +86,13 @@ function idsOf(text: string): string[] {
   return typeOfId(id) === null ? [] : [id];
 }
 
-export function queryOf(text: string, at: number): NameQuery | null {
-  const words = nameWords(text).slice(0, mostWords);
+function queryOf(text: string, at: number): NameQuery | null {
+  const words = searchWords(text).slice(0, mostWords);
   if (words.length === 0) return null;
   return {
     at,
     ids: idsOf(text),
-    key: words.join('').slice(0, 200),
+    key: nameKey(text).slice(0, 200),
     words: wordQuery(words),
     characters: characterQuery(words),
     sounds: soundQuery(words),
