@@ -74,6 +74,7 @@ const config: CodegenConfig = {
           EventFacet: '../figures/facets.ts#FoundFacet',
           EventFacetValue: '../figures/facets.ts#FoundValue',
           SearchHit: '../search/search.ts#Hit',
+          NameResolution: '../search/resolve.ts#Resolution',
         },
       },
     },

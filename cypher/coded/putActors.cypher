@@ -15,7 +15,7 @@ FOREACH (_ IN CASE row.type WHEN 'Office' THEN [1] ELSE [] END | SET a:Office)
 FOREACH (_ IN CASE row.type WHEN 'Ministry' THEN [1] ELSE [] END | SET a:Ministry)
 FOREACH (_ IN CASE row.type WHEN 'Country' THEN [1] ELSE [] END | SET a:Country)
 FOREACH (_ IN CASE row.type WHEN 'Organization' THEN [1] ELSE [] END | SET a:Organization)
-CREATE (a)-[:KNOWN_AS]->(:Alias {owner: row.id, text: row.name, key: row.key, characters: row.characters, language: null, script: null, note: null, standard: true})
+CREATE (a)-[:KNOWN_AS]->(:Alias {owner: row.id, text: row.name, key: row.key, characters: row.characters, sounds: row.sounds, language: null, script: null, note: null, standard: true})
 WITH a, row
 CALL (a, row) { MATCH (c:Actor {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c) }
 CALL (a, row) { MATCH (whole:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(whole) }

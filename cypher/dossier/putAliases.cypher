@@ -5,6 +5,6 @@
 UNWIND $rows AS row
 MATCH (n:Actor|Issue {id: row.owner})
 MERGE (s:Alias {owner: row.owner, text: row.text})
-SET s.key = row.key, s.characters = row.characters, s.language = row.language, s.script = row.script, s.note = row.note, s.standard = row.standard
+SET s.key = row.key, s.characters = row.characters, s.sounds = row.sounds, s.language = row.language, s.script = row.script, s.note = row.note, s.standard = row.standard
 MERGE (n)-[:KNOWN_AS]->(s)
 RETURN count(s) AS written

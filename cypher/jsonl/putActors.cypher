@@ -11,5 +11,5 @@ FOREACH (_ IN CASE row.type WHEN 'Ministry' THEN [1] ELSE [] END | SET a:Ministr
 FOREACH (_ IN CASE row.type WHEN 'Country' THEN [1] ELSE [] END | SET a:Country)
 FOREACH (_ IN CASE row.type WHEN 'Organization' THEN [1] ELSE [] END | SET a:Organization)
 FOREACH (name IN row.names |
-  CREATE (a)-[:KNOWN_AS]->(:Alias {owner: row.id, text: name.text, key: name.key, characters: name.characters, language: name.language, script: name.script, note: name.note, standard: name.standard}))
+  CREATE (a)-[:KNOWN_AS]->(:Alias {owner: row.id, text: name.text, key: name.key, characters: name.characters, sounds: name.sounds, language: name.language, script: name.script, note: name.note, standard: name.standard}))
 RETURN count(a) AS written

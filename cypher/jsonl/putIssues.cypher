@@ -10,5 +10,5 @@ FOREACH (_ IN CASE row.type WHEN 'Agreement' THEN [1] ELSE [] END | SET i:Agreem
 FOREACH (_ IN CASE row.type WHEN 'LegalCase' THEN [1] ELSE [] END | SET i:LegalCase)
 FOREACH (_ IN CASE row.type WHEN 'Measure' THEN [1] ELSE [] END | SET i:Measure)
 FOREACH (name IN row.names |
-  CREATE (i)-[:KNOWN_AS]->(:Alias {owner: row.id, text: name.text, key: name.key, characters: name.characters, language: name.language, script: name.script, note: name.note, standard: name.standard}))
+  CREATE (i)-[:KNOWN_AS]->(:Alias {owner: row.id, text: name.text, key: name.key, characters: name.characters, sounds: name.sounds, language: name.language, script: name.script, note: name.note, standard: name.standard}))
 RETURN count(i) AS written

@@ -4,6 +4,7 @@
 // @field name string
 // @field key string
 // @field characters string?
+// @field sounds string
 // @field kind string?
 // @field sector string?
 // @field country string?

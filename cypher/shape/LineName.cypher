@@ -2,6 +2,7 @@
 // @field text string
 // @field key string
 // @field characters string?
+// @field sounds string
 // @field language string?
 // @field script string?
 // @field note string?

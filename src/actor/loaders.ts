@@ -1,8 +1,9 @@
 // Actors by id, asked once each.
 
-import { actorCards, actorWholes } from '../generated/cypher/actor.ts';
-import type { ActorCard } from '../generated/cypher/shape.ts';
-import { batched, inOrder } from '../graph/batching.ts';
+import { actorCards, actorTenures, actorWholes } from '../generated/cypher/actor.ts';
+import type { ActorCard, TenureCard } from '../generated/cypher/shape.ts';
+import { firstDay, lastDay } from '../graph/arguments.ts';
+import { batched, batchedWith, type Context, inOrder } from '../graph/batching.ts';
 
 /** The actor with an id, also a former one of an actor that was merged; or null. */
 export const actors = batched<string, ActorCard | null>(async (db, ids) =>
@@ -14,3 +15,20 @@ export const wholes = batched<string, ActorCard[]>(async (db, ids) => {
   const rows = await actorWholes(db, { ids });
   return ids.map((id) => rows.filter((row) => row.key === id).map((row) => row.actor));
 });
+
+const tenures = batchedWith<{ from: string; to: string }, TenureCard[]>(
+  async (db, ids, span) => {
+    const rows = await actorTenures(db, { ids, ...span });
+    return new Map(ids.map((id) => [id, rows.filter((row) => row.key === id).map((row) => row.tenure)]));
+  },
+  () => [],
+);
+
+/** The offices that a person held, or the holders that an office had, latest first: all of them, or those of a date. */
+export function tenuresOn(
+  context: Context,
+  id: string,
+  on: { earliest: string; latest: string } | null | undefined,
+): Promise<TenureCard[]> {
+  return tenures(context).load({ id, args: { from: on?.earliest ?? firstDay, to: on?.latest ?? lastDay } });
+}

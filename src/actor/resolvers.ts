@@ -2,34 +2,16 @@
 
 import { actorEvents } from '../event/lists.ts';
 import { eventOf } from '../event/loaders.ts';
-import { actorTenures } from '../generated/cypher/actor.ts';
-import type { ActorCard, TenureCard } from '../generated/cypher/shape.ts';
+import type { ActorCard } from '../generated/cypher/shape.ts';
 import type { ActorEventsArgs, ActorRelationsArgs, Resolvers } from '../generated/schema.ts';
-import { firstDay, lastDay } from '../graph/arguments.ts';
-import { batchedWith, type Context } from '../graph/batching.ts';
+import type { Context } from '../graph/batching.ts';
 import { badInput } from '../graph/errors.ts';
 import { isActorId } from '../graph/node.ts';
 import { scopeOf } from '../graph/scope.ts';
 import { aliases } from '../search/names.ts';
 import { actorPage } from './lists.ts';
-import { actors, wholes } from './loaders.ts';
+import { actors, tenuresOn, wholes } from './loaders.ts';
 import { tiePage } from './relations.ts';
-
-const tenures = batchedWith<{ from: string; to: string }, TenureCard[]>(
-  async (db, ids, span) => {
-    const rows = await actorTenures(db, { ids, ...span });
-    return new Map(ids.map((id) => [id, rows.filter((row) => row.key === id).map((row) => row.tenure)]));
-  },
-  () => [],
-);
-
-function tenuresOn(
-  context: Context,
-  id: string,
-  on: { earliest: string; latest: string } | null | undefined,
-): Promise<TenureCard[]> {
-  return tenures(context).load({ id, args: { from: on?.earliest ?? firstDay, to: on?.latest ?? lastDay } });
-}
 
 /** What all actors share. */
 const shared = {

@@ -10,6 +10,7 @@ import type { FoundPaths, FoundPath, FoundHop, FoundCitation } from '../path/sea
 import type { ChainLink } from '../event/chain.ts';
 import type { FoundFacet, FoundValue } from '../figures/facets.ts';
 import type { Hit } from '../search/search.ts';
+import type { Resolution } from '../search/resolve.ts';
 import type { Context } from '../graph/batching.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -947,6 +948,44 @@ export type LegalCase = Issue & Node & {
   parts: Array<Issue>;
 };
 
+/** In which way a name matches; the weakest, where it differs in several ways. */
+export type MatchKind =
+  /** It is the same, character by character. */
+  | 'EXACT'
+  /** The text is the id, or the ISO 3166-1 alpha-3 code of a country. */
+  | 'IDENTIFIER'
+  /** A name stands for one of its letters, or the first letters for the whole. */
+  | 'INITIALS'
+  /** Case, accents, width, spaces, hyphens and other marks aside, it is the same; so are old and new forms of a character. */
+  | 'NORMALISED'
+  /** Part of the name: some of its words, or the beginning of one. */
+  | 'PART'
+  /** A given name in its short form, or the other way: Bill and William. */
+  | 'SHORT_FORM'
+  /** It is alike, and differs by more than any of these. */
+  | 'SIMILAR'
+  /** The text of an event or a report holds the words; only `search` gives these. */
+  | 'TEXT'
+  /** It sounds the same: another transliteration, or another script. */
+  | 'TRANSLITERATION'
+  /** One letter of a short word is wrong or swapped with its neighbour, or up to two of a long one. */
+  | 'TYPO'
+  /** The same words in another order, however they are cut. */
+  | 'WORD_ORDER';
+
+/** A name that matched. */
+export type MatchedName = {
+  __typename?: 'MatchedName';
+  /** In which way it matched. */
+  how: MatchKind;
+  /** Its language as a BCP 47 tag, such as `ja`; null where unknown. */
+  language: Maybe<Scalars['String']['output']>;
+  /** Its script as an ISO 15924 code, such as `Jpan`; null where unknown. */
+  script: Maybe<Scalars['String']['output']>;
+  /** The name as it is kept. */
+  text: Scalars['String']['output'];
+};
+
 /** Something that was done or proposed and is itself argued about: export controls, a boycott, a fund. */
 export type Measure = Issue & Node & {
   __typename?: 'Measure';
@@ -1041,6 +1080,31 @@ export type MinistryEdge = {
   cursor: Scalars['String']['output'];
   /** The ministry. */
   node: Ministry;
+};
+
+/** Somebody or something that a name may mean. */
+export type NameCandidate = {
+  __typename?: 'NameCandidate';
+  /** Which of its names matched, and how. */
+  matched: MatchedName;
+  /** Who or what it is. */
+  node: Node;
+  /** How well it matches, 1 for the very name down to 0. */
+  score: Scalars['Float']['output'];
+};
+
+/** What one name may mean: candidates, never a silent pick. */
+export type NameResolution = {
+  __typename?: 'NameResolution';
+  /** Who or what may be meant, best first; among equals, whoever takes part in more acts. Empty where nothing has a name like it. */
+  candidates: Array<NameCandidate>;
+  /**
+   * Whether the best candidate stands alone: it scores 0.85 at least, and 0.05 more than any other of the types asked for, also
+   * of those that `first` cuts off. Never true for a name that two of them bear.
+   */
+  clear: Scalars['Boolean']['output'];
+  /** The name as it was asked. */
+  name: Scalars['String']['output'];
 };
 
 /** Whatever has a global id. */
@@ -1402,6 +1466,8 @@ export type Query = {
   report: Maybe<Report>;
   /** Reports. */
   reports: ReportConnection;
+  /** What each of many names may mean, in the order of the names. As many statements for a hundred names as for one. */
+  resolveNames: Array<NameResolution>;
   /** What an act led to: the acts recorded as answering it, the acts that answer those, and so on. */
   retaliationChain: RetaliationChain;
   /** Acts that somebody calls retaliation, newest first; who says so and who denies it stand in each event's `responseTo`. */
@@ -1632,6 +1698,14 @@ export type QueryReportsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReportOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryResolveNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  names: Array<Scalars['String']['input']>;
+  types: InputMaybe<Array<SearchType>>;
 };
 
 
@@ -1990,6 +2064,8 @@ export type ScaleFigures = {
 /** What a search found: a candidate, never a silent pick. */
 export type SearchHit = {
   __typename?: 'SearchHit';
+  /** In which way it matched. */
+  how: MatchKind;
   /** The name, spelling or text that matched. */
   matched: Scalars['String']['output'];
   /** What was found. */
@@ -2307,10 +2383,14 @@ export type ResolversTypes = {
   IssueOrder: IssueOrder;
   IssueType: IssueType;
   LegalCase: ResolverTypeWrapper<IssueCard>;
+  MatchKind: MatchKind;
+  MatchedName: ResolverTypeWrapper<MatchedName>;
   Measure: ResolverTypeWrapper<IssueCard>;
   Ministry: ResolverTypeWrapper<ActorCard>;
   MinistryConnection: ResolverTypeWrapper<ActorPage>;
   MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, 'node'> & { node: ResolversTypes['Ministry'] }>;
+  NameCandidate: ResolverTypeWrapper<Omit<NameCandidate, 'node'> & { node: ResolversTypes['Node'] }>;
+  NameResolution: ResolverTypeWrapper<Resolution>;
   Node: ResolverTypeWrapper<NodeCard>;
   Office: ResolverTypeWrapper<ActorCard>;
   OfficeConnection: ResolverTypeWrapper<ActorPage>;
@@ -2402,10 +2482,13 @@ export type ResolversParentTypes = {
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
   IssueFilter: IssueFilter;
   LegalCase: IssueCard;
+  MatchedName: MatchedName;
   Measure: IssueCard;
   Ministry: ActorCard;
   MinistryConnection: ActorPage;
   MinistryEdge: Omit<MinistryEdge, 'node'> & { node: ResolversParentTypes['Ministry'] };
+  NameCandidate: Omit<NameCandidate, 'node'> & { node: ResolversParentTypes['Node'] };
+  NameResolution: Resolution;
   Node: NodeCard;
   Office: ActorCard;
   OfficeConnection: ActorPage;
@@ -2736,6 +2819,13 @@ export type LegalCaseResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MatchedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedName'] = ResolversParentTypes['MatchedName']> = {
+  how?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
@@ -2772,6 +2862,18 @@ export type MinistryConnectionResolvers<ContextType = Context, ParentType extend
 export type MinistryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryEdge'] = ResolversParentTypes['MinistryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+};
+
+export type NameCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameCandidate'] = ResolversParentTypes['NameCandidate']> = {
+  matched?: Resolver<ResolversTypes['MatchedName'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NameResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameResolution'] = ResolversParentTypes['NameResolution']> = {
+  candidates?: Resolver<Array<ResolversTypes['NameCandidate']>, ParentType, ContextType>;
+  clear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2909,6 +3011,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'orderBy'>>;
+  resolveNames?: Resolver<Array<ResolversTypes['NameResolution']>, ParentType, ContextType, RequireFields<QueryResolveNamesArgs, 'first' | 'names'>>;
   retaliationChain?: Resolver<ResolversTypes['RetaliationChain'], ParentType, ContextType, RequireFields<QueryRetaliationChainArgs, 'as' | 'maxDepth' | 'root' | 'stance'>>;
   retaliations?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryRetaliationsArgs, 'orderBy' | 'rollUp'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -3010,6 +3113,7 @@ export type ScaleFiguresResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  how?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3088,10 +3192,13 @@ export type Resolvers<ContextType = Context> = {
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   LegalCase?: LegalCaseResolvers<ContextType>;
+  MatchedName?: MatchedNameResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Ministry?: MinistryResolvers<ContextType>;
   MinistryConnection?: MinistryConnectionResolvers<ContextType>;
   MinistryEdge?: MinistryEdgeResolvers<ContextType>;
+  NameCandidate?: NameCandidateResolvers<ContextType>;
+  NameResolution?: NameResolutionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OfficeConnection?: OfficeConnectionResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { migrations } from '../generated/cypher/schema.ts';
 import { serverAwaitIndexes } from '../generated/cypher/server.ts';
 import type { Database } from './database.ts';
 import { StartupError } from './errors.ts';
+import { keyNames } from './nameKeys.ts';
 
 /** A numbered step; its commands may be run again without harm (`IF NOT EXISTS`), as a crash can fall between them. */
 export interface Migration {
@@ -13,6 +14,9 @@ export interface Migration {
   readonly name: string;
   readonly commands: readonly string[];
 }
+
+/** What a migration does beside its commands, where Cypher cannot compute it; by its number. May be done again without harm. */
+const computed: ReadonlyMap<number, (database: Database) => Promise<void>> = new Map([[8, keyNames]]);
 
 /** Milliseconds that the making of indexes may take over a graph that is large already. */
 const indexPatience = 600_000;
@@ -33,6 +37,7 @@ export async function migrate(database: Database, known: readonly Migration[] = 
   const missing = known.filter((migration) => !recorded.has(migration.version));
   for (const { version, name, commands } of missing) {
     for (const command of commands) await database.command(command);
+    await computed.get(version)?.(database);
     await database.write((tx) => migrationRecord(tx, { version, name }));
   }
   // Also of a graph that was emptied by hand. Where replicas start at once, the constraint lets only one of them make it.

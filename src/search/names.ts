@@ -1,20 +1,34 @@
-// Finds what a name may mean: candidates with scores, never a silent pick.
+// Finds what names may mean: candidates with scores, never a silent pick. However many names, it takes one statement.
 
-import { distance } from 'fastest-levenshtein';
-import { nameAliases, nameCandidates } from '../generated/cypher/name.ts';
-import type { Alias } from '../generated/schema.ts';
+import { type NameCandidatesRow, nameAliases, nameCandidates } from '../generated/cypher/name.ts';
+import type { NameQuery } from '../generated/cypher/shape.ts';
+import type { Alias, MatchKind } from '../generated/schema.ts';
 import { batched } from '../graph/batching.ts';
 import { nameKey, nameWords, runsTogether } from '../graph/names.ts';
+import { typeOfId } from '../graph/node.ts';
+import { scriptOf } from '../graph/romanise.ts';
+import { soundTokens } from '../graph/sounds.ts';
 import type { Reader } from '../graph/statement.ts';
 import { mostMatching, refuseMany } from '../graph/words.ts';
+import { type Likeness, likeness } from './likeness.ts';
+import { adjectiveStem, searchWords } from './words.ts';
 
-/** Something whose name is like the text. */
+/** The name that made a candidate one. */
+export interface Matched {
+  readonly text: string;
+  readonly language: string | null;
+  readonly script: string | null;
+  readonly how: MatchKind;
+}
+
+/** Something whose name is like a text. */
 export interface Candidate {
   readonly id: string;
   /** 1 for the same name, down to 0. */
   readonly score: number;
-  /** The name or spelling that is like it. */
-  readonly matched: string;
+  readonly matched: Matched;
+  /** Of which country it is; null for countries, issues and international bodies. */
+  readonly country: string | null;
 }
 
 /** Other names of actors and issues, asked together. */
@@ -39,65 +53,106 @@ function wordQuery(words: readonly string[]): string | null {
   return spaced
     .map((word) => {
       const near = word.length < 3 ? [] : [`${word}*^2`, `${word}~${word.length < 8 ? 1 : 2}`];
+      const stem = adjectiveStem(word);
+      if (stem !== null) near.push(`${stem}*`);
+      // The index of words holds those of Arabic with their article.
+      if (scriptOf(word) === 'Arab') near.push(`ال${word}^4`);
       return `(${[`${word}^4`, ...near].join(' OR ')})`;
     })
     .join(' ');
 }
 
+/** Runs of characters without spaces: side by side best, or some of them. */
 function characterQuery(words: readonly string[]): string | null {
+  const run = words.filter((word) => runsTogether(word)).join('');
+  return run === '' ? null : `"${run}"^4 ${run}`;
+}
+
+/** Each run as it stands. */
+function wholeRuns(words: readonly string[]): string | null {
   const runs = words.filter((word) => runsTogether(word)).slice(0, mostWords);
   return runs.length === 0 ? null : runs.map((run) => `"${run}"`).join(' ');
 }
 
-/** How alike two words are: 1 for the same, 0 for nothing in common. */
-function alike(asked: string, named: string): number {
-  if (asked === named) return 1;
-  if (asked.length >= 2 && named.startsWith(asked)) return 0.8 + (0.15 * asked.length) / named.length;
-  return Math.max(0, 1 - (1.5 * distance(asked, named)) / Math.max(asked.length, named.length));
+function soundQuery(words: readonly string[]): string | null {
+  const tokens = soundTokens(words, true).slice(0, 3 * mostWords);
+  return tokens.length === 0 ? null : tokens.map((token) => (token.startsWith('s_') ? token : `${token}^3`)).join(' ');
 }
 
-/**
- * How well a name answers a text: the mean likeness of each asked word to its best word of the name, whatever their order,
- * a little less for words of the name that nobody asked for.
- */
-export function likeness(text: string, name: string): number {
-  const [askedKey, namedKey] = [nameKey(text), nameKey(name)];
-  if (askedKey === '') return 0;
-  if (askedKey === namedKey) return 1;
-  if (runsTogether(askedKey) || runsTogether(namedKey)) {
-    if (namedKey.includes(askedKey)) return 0.75 + (0.2 * askedKey.length) / namedKey.length;
-    if (askedKey.includes(namedKey)) return 0.6 + (0.2 * namedKey.length) / askedKey.length;
-    return Math.max(0, 1 - distance(askedKey, namedKey) / Math.max(askedKey.length, namedKey.length));
-  }
-  const named = nameWords(name);
-  const asked = nameWords(text);
-  const best = asked.map((word) => Math.max(...named.map((other) => alike(word, other))));
-  const mean = best.reduce((sum, value) => sum + value, 0) / asked.length;
-  const whole = 1 - (1.2 * distance(askedKey, namedKey)) / Math.max(askedKey.length, namedKey.length);
-  const covered = Math.min(1, asked.length / named.length);
-  return Math.min(0.99, Math.max(mean * (0.85 + 0.15 * covered), whole));
+/** Ids that a text is, or is the code of. */
+function idsOf(text: string): string[] {
+  const id = text.trim();
+  if (/^[A-Za-z]{3}$/.test(id)) return [`country:${id.toUpperCase()}`];
+  return typeOfId(id) === null ? [] : [id];
 }
 
-/** Actors and issues whose names are like the text, best first. */
-export async function candidates(db: Reader, text: string): Promise<Candidate[]> {
-  const words = nameWords(text);
-  if (words.length === 0) return [];
-  const rows = await nameCandidates(db, {
+function queryOf(text: string, at: number): NameQuery | null {
+  const words = searchWords(text).slice(0, mostWords);
+  if (words.length === 0) return null;
+  return {
+    at,
+    ids: idsOf(text),
     key: nameKey(text).slice(0, 200),
     words: wordQuery(words),
     characters: characterQuery(words),
-    limit: mostNames,
-  });
-  const best = new Map<string, Candidate & { standard: boolean }>();
-  for (const { owner, text: name, standard } of rows) {
-    const score = likeness(text, name);
-    const known = best.get(owner);
-    if (score < leastScore || (known && (known.score > score || (known.score === score && known.standard)))) continue;
-    best.set(owner, { id: owner, score: Math.round(score * 1000) / 1000, matched: name, standard });
+    sounds: soundQuery(words),
+  };
+}
+
+/** What the id says is sure; a code may also be a word of another name. */
+function likenessOf(text: string, { owner, text: name }: NameCandidatesRow): Likeness {
+  const id = text.trim();
+  if (owner === id || owner === `country:${id.toUpperCase()}`) return { score: 1, how: 'IDENTIFIER' };
+  return likeness(text, name);
+}
+
+/** What may be asked of candidates beside their names. */
+export type Wanted = (row: { readonly owner: string; readonly country: string | null }) => boolean;
+
+function ranked(text: string, rows: readonly NameCandidatesRow[], wanted: Wanted): Candidate[] {
+  const best = new Map<string, { row: NameCandidatesRow; like: Likeness }>();
+  for (const row of rows) {
+    if (!wanted(row)) continue;
+    const like = likenessOf(text, row);
+    if (like.score < leastScore) continue;
+    const known = best.get(row.owner);
+    const isBetter =
+      !known ||
+      like.score > known.like.score ||
+      (like.score === known.like.score && (like.how === 'EXACT' || (row.standard && known.like.how !== 'EXACT')));
+    if (isBetter) best.set(row.owner, { row, like });
   }
   return [...best.values()]
-    .sort((a, b) => b.score - a.score || Number(b.standard) - Number(a.standard) || (a.id < b.id ? -1 : 1))
-    .map(({ id, score, matched }) => ({ id, score, matched }));
+    .sort(
+      (a, b) =>
+        Math.round(1000 * (b.like.score - a.like.score)) ||
+        b.row.acts - a.row.acts ||
+        Number(b.row.standard) - Number(a.row.standard) ||
+        (a.row.owner < b.row.owner ? -1 : 1),
+    )
+    .map(({ row: { owner, text: name, language, script, country }, like: { score, how } }) => ({
+      id: owner,
+      score: Math.round(score * 1000) / 1000,
+      matched: { text: name, language, script, how },
+      country,
+    }));
+}
+
+/**
+ * Actors and issues whose names are like the texts, best first for each; among equals, whoever takes part in more acts.
+ * One statement for all texts.
+ * @param wanted leaves out what is of another type or country
+ */
+export async function candidates(
+  db: Reader,
+  texts: readonly string[],
+  wanted: (at: number) => Wanted = () => () => true,
+): Promise<Candidate[][]> {
+  const names = texts.map(queryOf).filter((name) => name !== null);
+  const found = texts.map((): NameCandidatesRow[] => []);
+  if (names.length > 0)
+    for (const row of await nameCandidates(db, { names, limit: mostNames })) found[row.at]?.push(row);
+  return texts.map((text, at) => ranked(text, found[at] ?? [], wanted(at)));
 }
 
 /**
@@ -109,15 +164,18 @@ export async function namesMatching(db: Reader, text: string, argument: string):
   const words = nameWords(text);
   if (words.length === 0) return [];
   const spaced = words.filter((word) => !runsTogether(word)).slice(0, mostWords);
-  const rows = await nameCandidates(db, {
-    key: nameKey(text).slice(0, 200),
+  const name: NameQuery = {
+    at: 0,
+    ids: [],
+    key: words.join('').slice(0, 200),
     words: spaced.length === 0 ? null : spaced.map((word) => `+(${word} OR ${word}*)`).join(' '),
-    characters: characterQuery(words),
-    limit: mostMatching + 1,
-  });
+    characters: wholeRuns(words),
+    sounds: null,
+  };
+  const rows = await nameCandidates(db, { names: [name], limit: mostMatching + 1 });
   refuseMany(rows.length, 'names', text, argument);
-  const holds = (name: string) => {
-    const key = nameKey(name);
+  const holds = (other: string) => {
+    const key = nameKey(other);
     return words.every((word) => key.includes(word));
   };
   return [...new Set(rows.filter((row) => holds(row.text)).map((row) => row.owner))];

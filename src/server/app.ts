@@ -13,6 +13,7 @@ import { createApollo, executableSchema, type FaultLog } from './graphql.ts';
 import { serveMetrics } from './metrics.ts';
 import { sendPage, servePages, wantsPage } from './pages.ts';
 import { PersistedOperations } from './persisted.ts';
+import { serveReconciliation } from './reconcile.ts';
 import { failure } from './refusal.ts';
 
 /** What the server shows of the graph while it starts and stops. */
@@ -103,6 +104,7 @@ export async function createApp(
   await servePages(app);
   serveExports(app, () => (state.draining ? null : state.database), log);
   serveFigures(app, () => (state.draining ? null : state.database));
+  serveReconciliation(app, () => (state.draining ? null : state.database));
 
   const { cacheMb, cacheWindowMs, trustedOnly } = settings;
   const answers = cacheMb > 0 ? new Answers(cacheMb * 1024 * 1024) : null;

@@ -11,6 +11,7 @@ import type { Database } from '../graph/database.ts';
 import { badInput, EntenteError } from '../graph/errors.ts';
 import type { FaultLog } from './graphql.ts';
 import { parametersOf, type Query } from './parameters.ts';
+import { refuse } from './refusal.ts';
 
 /** What an address may ask for beside the format. */
 const fields = ['between', 'about', 'during', 'dataset', 'relation', 'status', 'asOf'] as const satisfies FilterField[];
@@ -87,15 +88,4 @@ function acceptsGzip(header: string | string[] | undefined): boolean {
     .join(',')
     .split(',')
     .some((part) => /^\s*(gzip|\*)\s*(;\s*q\s*=\s*(?!0(\.0*)?\s*$).*)?$/i.test(part));
-}
-
-/** Says in JSON why an address is not answered. */
-export function refuse(reply: FastifyReply, fault: EntenteError): FastifyReply {
-  const { http, ...extensions } = fault.extensions as Record<string, unknown> & { http?: { status?: number } };
-  const status = extensions.code === 'BAD_USER_INPUT' ? 400 : (http?.status ?? 500);
-  if (status === 503) reply.header('retry-after', '2');
-  return reply
-    .status(status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message: fault.message, extensions }] });
 }

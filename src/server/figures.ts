@@ -12,9 +12,9 @@ import type { Context } from '../graph/batching.ts';
 import type { Database } from '../graph/database.ts';
 import { badInput, EntenteError } from '../graph/errors.ts';
 import { readPartialDate } from '../graph/time.ts';
-import { refuse } from './export.ts';
 import { edgeOf, mostEdges, mostNodes, nodesOf } from './nodeGraph.ts';
 import { numberOf, parametersOf, type Query, wordOf } from './parameters.ts';
+import { refuse } from './refusal.ts';
 
 const filters = ['between', 'about', 'during', 'from', 'to', 'dataset', 'relation', 'status'] as const;
 type FilterParameter = (typeof filters)[number];

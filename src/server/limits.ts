@@ -151,7 +151,7 @@ class Gauge {
     if (!field.selectionSet) return { depth: 1, cost: 1 };
     const inner = this.selection(field.selectionSet, known ? getNamedType(known.type) : undefined);
     const paging = known?.args.find((argument) => argument.name === 'first');
-    const times = paging ? this.length(field, paging.defaultValue) : 1;
+    const times = (paging ? this.length(field, paging.defaultValue) : 1) * this.names(field);
     const charge = type === this.schema.getQueryType() ? (charges[field.name.value] ?? 0) : 0;
     return { depth: inner.depth + 1, cost: 1 + charge + times * inner.cost };
   }
@@ -163,9 +163,16 @@ class Gauge {
     return typeof value === 'number' ? Math.min(Math.max(value, 1), longestPage) : 25;
   }
 
+  /** How many names a field answers for at once: its list counts for each of them. */
+  private names(field: FieldNode): number {
+    const names = this.given(field, 'names');
+    return Array.isArray(names) ? Math.min(Math.max(names.length, 1), longestPage) : 1;
+  }
+
   private given(field: FieldNode, name: string): unknown {
     const given = field.arguments?.find((argument) => argument.name.value === name)?.value;
     if (given?.kind === Kind.INT) return Number(given.value);
+    if (given?.kind === Kind.LIST) return given.values;
     if (given?.kind !== Kind.VARIABLE) return undefined;
     return this.variables[given.name.value] ?? this.defaults.get(given.name.value);
   }

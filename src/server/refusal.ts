@@ -1,5 +1,6 @@
 // What is said to a request that is not run: one error in the shape of a GraphQL answer, with its status.
 
+import type { FastifyReply } from 'fastify';
 import { EntenteError } from '../graph/errors.ts';
 
 /** A refusal. */
@@ -31,4 +32,15 @@ export function refusalOf(fault: unknown): Refusal {
     headers: Object.fromEntries(http?.headers ?? []),
     body: failure(fault.message, code, extensions),
   };
+}
+
+/** Sends an error that is meant for the reader. */
+export function refuse(reply: FastifyReply, fault: EntenteError): FastifyReply {
+  const { http, ...extensions } = fault.extensions as Record<string, unknown> & { http?: { status?: number } };
+  const status = extensions.code === 'BAD_USER_INPUT' ? 400 : (http?.status ?? 500);
+  if (status === 503) reply.header('retry-after', '2');
+  return reply
+    .status(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message: fault.message, extensions }] });
 }

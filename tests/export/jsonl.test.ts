@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/doctor/diagnose.ts';
 import { codedPutActors, codedPutDatasets, codedPutFacts } from '../../src/generated/cypher/coded.ts';
 import type { Database } from '../../src/graph/database.ts';
+import { nameKeys } from '../../src/graph/names.ts';
 import { importBundled } from '../../src/ingest/dossier/bundled.ts';
 import { importDossiers } from '../../src/ingest/dossier/import.ts';
 import { importJsonl } from '../../src/ingest/jsonl/import.ts';
@@ -62,8 +63,7 @@ async function fill(): Promise<void> {
     id,
     type: 'Organization',
     name: id.slice(13),
-    key: id.slice(13),
-    characters: null,
+    ...nameKeys(id.slice(13)),
     kind: 'GROUP',
     sector: 'CVL',
     country: 'country:KOR',

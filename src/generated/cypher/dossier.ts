@@ -203,7 +203,7 @@ const dossierPutAliasesStatement = define<DossierPutAliasesParams, DossierPutAli
     cardinality: 'one',
     params: [['rows', 'AliasRow[]']],
     columns: [['written', 'int']],
-    text: "UNWIND $rows AS row\nMATCH (n:Actor|Issue {id: row.owner})\nMERGE (s:Alias {owner: row.owner, text: row.text})\nSET s.key = row.key, s.characters = row.characters, s.language = row.language, s.script = row.script, s.note = row.note, s.standard = row.standard\nMERGE (n)-[:KNOWN_AS]->(s)\nRETURN count(s) AS written",
+    text: "UNWIND $rows AS row\nMATCH (n:Actor|Issue {id: row.owner})\nMERGE (s:Alias {owner: row.owner, text: row.text})\nSET s.key = row.key, s.characters = row.characters, s.sounds = row.sounds, s.language = row.language, s.script = row.script, s.note = row.note, s.standard = row.standard\nMERGE (n)-[:KNOWN_AS]->(s)\nRETURN count(s) AS written",
   },
   shapes,
 );

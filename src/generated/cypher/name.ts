@@ -1,8 +1,8 @@
 // Generated from cypher/ by `npm run generate`. Never edit.
 
-import { type Reader, define } from '../../graph/statement.ts';
+import { type Reader, type Writer, define } from '../../graph/statement.ts';
 import { shapes } from './shape.ts';
-import type { StandIn } from './shape.ts';
+import type { NameKeysRow, NameQuery, StandIn } from './shape.ts';
 
 /** What `cypher/name/aliases.cypher` takes. */
 export interface NameAliasesParams {
@@ -35,30 +35,33 @@ export function nameAliases(db: Reader, params: NameAliasesParams): Promise<Name
 
 /** What `cypher/name/candidates.cypher` takes. */
 export interface NameCandidatesParams {
-  readonly key: string | null;
-  readonly words: string | null;
-  readonly characters: string | null;
+  readonly names: readonly NameQuery[];
   readonly limit: number;
 }
 /** A row of `cypher/name/candidates.cypher`. */
 export interface NameCandidatesRow {
+  at: number;
   owner: string;
   text: string;
+  language: string | null;
+  script: string | null;
   standard: boolean;
+  country: string | null;
+  acts: number;
 }
 const nameCandidatesStatement = define<NameCandidatesParams, NameCandidatesRow>(
   {
     name: 'name/candidates',
     access: 'read',
     cardinality: 'many',
-    params: [['key', 'string?'], ['words', 'string?'], ['characters', 'string?'], ['limit', 'int']],
-    columns: [['owner', 'string'], ['text', 'string'], ['standard', 'boolean']],
-    text: "CALL () {\n  WITH 1 AS one WHERE $key IS NOT NULL\n  MATCH (s:Alias) WHERE s.key STARTS WITH $key\n  RETURN s ORDER BY size(s.key), s.owner, s.text LIMIT $limit\n  UNION\n  WITH 1 AS one WHERE $words IS NOT NULL\n  CALL db.index.fulltext.queryNodes('names', $words, {limit: $limit}) YIELD node AS s\n  RETURN s\n  UNION\n  WITH 1 AS one WHERE $characters IS NOT NULL\n  CALL db.index.fulltext.queryNodes('names_cjk', $characters, {limit: $limit}) YIELD node AS s\n  RETURN s\n}\nRETURN s.owner AS owner, s.text AS text, s.standard AS standard\nORDER BY owner, text",
+    params: [['names', 'NameQuery[]'], ['limit', 'int']],
+    columns: [['at', 'int'], ['owner', 'string'], ['text', 'string'], ['language', 'string?'], ['script', 'string?'], ['standard', 'boolean'], ['country', 'string?'], ['acts', 'int']],
+    text: "UNWIND $names AS name\nCALL (name) {\n  UNWIND name.ids AS id\n  OPTIONAL MATCH (r:Redirect {id: id})\n  MATCH (n:Actor|Issue {id: coalesce(r.to, id)})-[:KNOWN_AS]->(s:Alias) WHERE s.standard\n  RETURN s\n  UNION\n  WITH name WHERE name.key IS NOT NULL\n  MATCH (s:Alias) WHERE s.key STARTS WITH name.key\n  RETURN s ORDER BY size(s.key), s.owner, s.text LIMIT $limit\n  UNION\n  WITH name WHERE name.words IS NOT NULL\n  CALL db.index.fulltext.queryNodes('names', name.words, {limit: $limit}) YIELD node AS s\n  RETURN s\n  UNION\n  WITH name WHERE name.characters IS NOT NULL\n  CALL db.index.fulltext.queryNodes('names_cjk', name.characters, {limit: $limit}) YIELD node AS s\n  RETURN s\n  UNION\n  WITH name WHERE name.sounds IS NOT NULL\n  CALL db.index.fulltext.queryNodes('names_by_sound', name.sounds, {limit: $limit}) YIELD node AS s\n  RETURN s\n}\nMATCH (n:Actor|Issue)-[:KNOWN_AS]->(s)\nRETURN name.at AS at, s.owner AS owner, s.text AS text, s.language AS language, s.script AS script, s.standard AS standard,\n  head([(n)-[:OF_COUNTRY]->(c) | c.id]) AS country,\n  COUNT { (n)<-[:SOURCE]-() } + COUNT { (n)<-[:TARGET]-() } + COUNT { (n)<-[:CONCERNS]-() } AS acts\nORDER BY at, owner, text",
     timeless: true,
   },
   shapes,
 );
-/** Names like a text: the same or beginning so but for case, accents and spaces; holding its words or nearly so; holding its characters side by side, for scripts that write without spaces. Null leaves a way of looking out. */
+/** What names may mean, each name by all of its ways: the id; the same or beginning so but for case, accents and spaces; holding its words or nearly so; holding its characters side by side, for scripts that write without spaces; sounding alike. With the country of whoever bears it and how much is on record of them. */
 export function nameCandidates(db: Reader, params: NameCandidatesParams): Promise<NameCandidatesRow[]> {
   return db.many(nameCandidatesStatement, params);
 }
@@ -87,6 +90,30 @@ const nameIdsLikeStatement = define<NameIdsLikeParams, NameIdsLikeRow>(
 /** Ids that begin alike, to find the nearest to one that nothing has. */
 export function nameIdsLike(db: Reader, params: NameIdsLikeParams): Promise<NameIdsLikeRow[]> {
   return db.many(nameIdsLikeStatement, params);
+}
+
+/** What `cypher/name/putKeys.cypher` takes. */
+export interface NamePutKeysParams {
+  readonly rows: readonly NameKeysRow[];
+}
+/** A row of `cypher/name/putKeys.cypher`. */
+export interface NamePutKeysRow {
+  written: number;
+}
+const namePutKeysStatement = define<NamePutKeysParams, NamePutKeysRow>(
+  {
+    name: 'name/putKeys',
+    access: 'write',
+    cardinality: 'one',
+    params: [['rows', 'NameKeysRow[]']],
+    columns: [['written', 'int']],
+    text: "UNWIND $rows AS row\nMATCH (s:Alias {owner: row.owner, text: row.text})\nSET s.key = row.key, s.characters = row.characters, s.sounds = row.sounds\nRETURN count(s) AS written",
+  },
+  shapes,
+);
+/** Writes anew what the indexes hold of names. */
+export function namePutKeys(db: Writer, params: NamePutKeysParams): Promise<NamePutKeysRow> {
+  return db.one(namePutKeysStatement, params);
 }
 
 /** What `cypher/name/scope.cypher` takes. */
@@ -149,4 +176,29 @@ const nameTextsStatement = define<NameTextsParams, NameTextsRow>(
 /** Events and reports whose text holds the words, best first. */
 export function nameTexts(db: Reader, params: NameTextsParams): Promise<NameTextsRow[]> {
   return db.many(nameTextsStatement, params);
+}
+
+/** What `cypher/name/unsounded.cypher` takes. */
+export interface NameUnsoundedParams {
+  readonly limit: number;
+}
+/** A row of `cypher/name/unsounded.cypher`. */
+export interface NameUnsoundedRow {
+  owner: string;
+  text: string;
+}
+const nameUnsoundedStatement = define<NameUnsoundedParams, NameUnsoundedRow>(
+  {
+    name: 'name/unsounded',
+    access: 'read',
+    cardinality: 'many',
+    params: [['limit', 'int']],
+    columns: [['owner', 'string'], ['text', 'string']],
+    text: "MATCH (s:Alias) WHERE s.sounds IS NULL AND s.owner IS NOT NULL AND s.text IS NOT NULL\nRETURN s.owner AS owner, s.text AS text LIMIT $limit",
+  },
+  shapes,
+);
+/** Names of which the indexes do not know yet what they sound like. */
+export function nameUnsounded(db: Reader, params: NameUnsoundedParams): Promise<NameUnsoundedRow[]> {
+  return db.many(nameUnsoundedStatement, params);
 }

@@ -47,6 +47,9 @@ export const migrations: readonly Migration[] = [
   { version: 7, name: 'version', commands: [
   "CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE"
 ] },
+  { version: 8, name: 'sounds-of-names', commands: [
+  "CREATE FULLTEXT INDEX names_by_sound IF NOT EXISTS FOR (n:Alias) ON EACH [n.sounds] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+] },
   { version: 10, name: 'versions', commands: [
   "CREATE INDEX past_event_id IF NOT EXISTS FOR (n:RetractedEvent) ON (n.id)",
   "CREATE INDEX past_event_by_date IF NOT EXISTS FOR (n:RetractedEvent) ON (n.earliest, n.id)",

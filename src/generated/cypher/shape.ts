@@ -42,6 +42,7 @@ export interface AliasRow {
   text: string;
   key: string;
   characters: string | null;
+  sounds: string;
   language: string | null;
   script: string | null;
   note: string | null;
@@ -68,6 +69,7 @@ export interface CodedActorRow {
   name: string;
   key: string;
   characters: string | null;
+  sounds: string;
   kind: string | null;
   sector: string | null;
   country: string | null;
@@ -459,6 +461,7 @@ export interface LineName {
   text: string;
   key: string;
   characters: string | null;
+  sounds: string;
   language: string | null;
   script: string | null;
   note: string | null;
@@ -553,6 +556,25 @@ export interface LineTie {
 export interface MergeRow {
   from: string;
   into: string;
+}
+
+/** What the indexes hold of a name. */
+export interface NameKeysRow {
+  owner: string;
+  text: string;
+  key: string;
+  characters: string | null;
+  sounds: string;
+}
+
+/** A name that is looked for: its place in the request, and by which ways; null leaves a way out. */
+export interface NameQuery {
+  at: number;
+  ids: string[];
+  key: string | null;
+  words: string | null;
+  characters: string | null;
+  sounds: string | null;
 }
 
 /** Two actors side by side on a path. */
@@ -755,10 +777,10 @@ export const shapes: Shapes = {
   ActorCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['alpha2', 'string?'], ['country', 'CountryCard?'], ['partOf', 'string?']],
   ActorRow: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['alpha2', 'string?'], ['country', 'string?'], ['partOf', 'string?']],
   ActorSum: [['actor', 'string'], ['count', 'int'], ['asSource', 'int'], ['asTarget', 'int'], ['last', 'date'], ['scales', 'TieSum[]']],
-  AliasRow: [['owner', 'string'], ['text', 'string'], ['key', 'string'], ['characters', 'string?'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?'], ['standard', 'boolean']],
+  AliasRow: [['owner', 'string'], ['text', 'string'], ['key', 'string'], ['characters', 'string?'], ['sounds', 'string'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?'], ['standard', 'boolean']],
   Anchor: [['key', 'string'], ['members', 'StandIn[]']],
   AttestationCard: [['report', 'ReportCard'], ['quote', 'string?'], ['asserts', 'string']],
-  CodedActorRow: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['key', 'string'], ['characters', 'string?'], ['kind', 'string?'], ['sector', 'string?'], ['country', 'string?'], ['partOf', 'string?']],
+  CodedActorRow: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['key', 'string'], ['characters', 'string?'], ['sounds', 'string'], ['kind', 'string?'], ['sector', 'string?'], ['country', 'string?'], ['partOf', 'string?']],
   CodedPlaceRow: [['id', 'string'], ['name', 'string'], ['latitude', 'float?'], ['longitude', 'float?'], ['country', 'string?']],
   CodedReportRow: [['id', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['published', 'partialDate?'], ['retrieved', 'string?'], ['publisher', 'string']],
   CodedRow: [['id', 'string'], ['dataset', 'string'], ['relation', 'string'], ['date', 'string'], ['earliest', 'string'], ['latest', 'string'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['source', 'string?'], ['target', 'string?']],
@@ -791,7 +813,7 @@ export const shapes: Shapes = {
   LineEvent: [['id', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['sources', 'LineTie[]'], ['targets', 'LineTie[]'], ['issues', 'LineTie[]'], ['places', 'string[]'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['dataset', 'string?'], ['rows', 'string[]?'], ['mentions', 'int?'], ['reports', 'LineSaid[]'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?'], ['reason', 'string?']],
   LineImport: [['id', 'string'], ['key', 'string'], ['adapter', 'string'], ['files', 'string[]'], ['startedAt', 'datetime'], ['finishedAt', 'datetime?'], ['read', 'int'], ['filtered', 'int'], ['quarantined', 'int'], ['done', 'int[]?'], ['counts', 'CountRow[]']],
   LineIssue: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]?'], ['opened', 'string?'], ['closed', 'string?'], ['partOf', 'string?'], ['parties', 'LineTie[]'], ['names', 'LineName[]']],
-  LineName: [['text', 'string'], ['key', 'string'], ['characters', 'string?'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?'], ['standard', 'boolean']],
+  LineName: [['text', 'string'], ['key', 'string'], ['characters', 'string?'], ['sounds', 'string'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?'], ['standard', 'boolean']],
   LineRedirect: [['id', 'string'], ['to', 'string'], ['mergedAt', 'datetime']],
   LineReport: [['id', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['published', 'partialDate?'], ['retrieved', 'string?'], ['note', 'string?'], ['publisher', 'string?'], ['cites', 'string[]']],
   LineResponse: [['id', 'string'], ['as', 'string'], ['event', 'string?'], ['respondsTo', 'string?'], ['assertedBy', 'LineTie[]'], ['deniedBy', 'LineTie[]'], ['reports', 'LineSaid[]'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?'], ['reason', 'string?']],
@@ -800,6 +822,8 @@ export const shapes: Shapes = {
   LineTenure: [['id', 'string'], ['person', 'string?'], ['office', 'string?'], ['from', 'partialDate?'], ['to', 'partialDate?'], ['dataset', 'string?'], ['reports', 'LineSaid[]'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?'], ['reason', 'string?']],
   LineTie: [['id', 'string'], ['position', 'int?']],
   MergeRow: [['from', 'string'], ['into', 'string']],
+  NameKeysRow: [['owner', 'string'], ['text', 'string'], ['key', 'string'], ['characters', 'string?'], ['sounds', 'string']],
+  NameQuery: [['at', 'int'], ['ids', 'string[]'], ['key', 'string?'], ['words', 'string?'], ['characters', 'string?'], ['sounds', 'string?']],
   Pair: [['near', 'string'], ['far', 'string']],
   PairSum: [['source', 'string'], ['target', 'string'], ['relation', 'string?'], ['count', 'int'], ['last', 'date'], ['scales', 'TieSum[]']],
   PlaceCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['latitude', 'float?'], ['longitude', 'float?']],

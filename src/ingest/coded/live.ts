@@ -16,7 +16,7 @@ import {
 import type { CodedActorRow, CountRow, DatasetRow } from '../../generated/cypher/shape.ts';
 import type { Database } from '../../graph/database.ts';
 import { EntenteError } from '../../graph/errors.ts';
-import { nameKey, runsTogether } from '../../graph/names.ts';
+import { nameKeys } from '../../graph/names.ts';
 import { type Redirected, redirectsOf } from '../../graph/redirects.ts';
 import type { Writer } from '../../graph/statement.ts';
 import { type Account, addAccount, addCounts, emptyAccount } from './account.ts';
@@ -209,7 +209,7 @@ export async function putActors(
 
 /** An actor that nobody knew, as the statement takes it. */
 export function actorRow(actor: NewActor): CodedActorRow {
-  return { ...actor, key: nameKey(actor.name), characters: runsTogether(actor.name) ? actor.name : null };
+  return { ...actor, ...nameKeys(actor.name) };
 }
 
 function isAllKnown(batch: Batch, rowsOf: ReadonlyMap<string, ReadonlySet<string>>): boolean {

@@ -26,7 +26,7 @@ import {
 } from '../../generated/cypher/fact.ts';
 import type { AliasRow, EventRow, StatedRow } from '../../generated/cypher/shape.ts';
 import type { Relation } from '../../generated/schema.ts';
-import { nameKey, runsTogether } from '../../graph/names.ts';
+import { nameKeys } from '../../graph/names.ts';
 import { typeOfId } from '../../graph/node.ts';
 import type { Writer } from '../../graph/statement.ts';
 import { partialDate } from '../../graph/time.ts';
@@ -175,11 +175,6 @@ function issueRow(content: Content) {
   };
 }
 
-/** What the index of neighbouring characters holds: names in scripts that write without spaces. */
-function charactersOf(text: string): string | null {
-  return runsTogether(text) ? text : null;
-}
-
 /** The standard name is a name like the others; a spelling that is listed twice counts once. */
 function aliasRows(content: Content): AliasRow[] {
   const owner = content.id;
@@ -188,8 +183,7 @@ function aliasRows(content: Content): AliasRow[] {
   rows.set(name, {
     owner,
     text: name,
-    key: nameKey(name),
-    characters: charactersOf(name),
+    ...nameKeys(name),
     language: 'en',
     script: null,
     note: null,
@@ -200,8 +194,7 @@ function aliasRows(content: Content): AliasRow[] {
       rows.set(text, {
         owner,
         text,
-        key: nameKey(text),
-        characters: charactersOf(text),
+        ...nameKeys(text),
         language: language ?? null,
         script: script ?? null,
         note: note ?? null,

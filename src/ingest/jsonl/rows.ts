@@ -18,7 +18,7 @@ import type {
   LineTie,
   StatedRow,
 } from '../../generated/cypher/shape.ts';
-import { nameKey, runsTogether } from '../../graph/names.ts';
+import { nameKeys } from '../../graph/names.ts';
 import type { Redirected } from '../../graph/redirects.ts';
 import { type PartialDate, partialDate } from '../../graph/time.ts';
 import type { Line } from './check.ts';
@@ -51,7 +51,7 @@ function namesOf({ name, names }: Line): LineName[] {
   const given = (names ?? [{ text: name, standard: true }]) as Line[];
   return given.map((entry) => {
     const row = fieldsOf<LineName>(entry, ['text', 'language', 'script', 'note', 'standard']);
-    return { ...row, key: nameKey(row.text), characters: runsTogether(row.text) ? row.text : null };
+    return { ...row, ...nameKeys(row.text) };
   });
 }
 

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { nameKey, nameWords } from '../../../src/graph/names.ts';
 import { countriesOf } from '../../../src/ingest/coded/actors/country.ts';
 import { readDictionary } from '../../../src/ingest/coded/actors/dictionary.ts';
 import { readHolders } from '../../../src/ingest/coded/actors/holders.ts';
@@ -10,7 +11,6 @@ import { bundledActors } from '../../../src/ingest/coded/actors/known.ts';
 import { readLexicon } from '../../../src/ingest/coded/actors/lexicon.ts';
 import { splitSuffix } from '../../../src/ingest/coded/actors/pattern.ts';
 import { createResolver } from '../../../src/ingest/coded/actors/resolve.ts';
-import { keyOf, wordsOf } from '../../../src/ingest/coded/actors/words.ts';
 import { needsData, sharedData } from '../../harness/sharedData.ts';
 
 const known = bundledActors();
@@ -43,22 +43,22 @@ test('no two names share an id but by a rule', (context) => {
 
   /** What a name is by the rules alone: equal ones are one actor. */
   function meaning(name: string): string {
-    const body = dictionary.body(keyOf(name));
+    const body = dictionary.body(nameKey(name));
     if (body) return `body ${body.name}`;
     const { head, suffix } = splitSuffix(name) ?? { head: '', suffix: '' };
-    const role = head === '' ? null : lexicon.ofWords(wordsOf(head));
+    const role = head === '' ? null : lexicon.ofWords(nameWords(head));
     const country = countries.ofName(suffix === '' ? name : suffix);
     if (country !== null && (suffix === '' || role?.type === 'Country')) return `country ${country}`;
     if (role) return `${role.id} of ${country ?? meaning(suffix)}`;
-    const [person, ...others] = dictionary.coded(keyOf(name));
+    const [person, ...others] = dictionary.coded(nameKey(name));
     return person?.type === 'Person' && others.length === 0
-      ? `person ${keyOf(dictionary.standardOf(person))}`
-      : keyOf(name);
+      ? `person ${nameKey(dictionary.standardOf(person))}`
+      : nameKey(name);
   }
 
   const listed = (id: string, name: string) =>
     known.some(
-      (actor) => actor.id === id && [actor.name, ...actor.names].some((alias) => keyOf(alias) === keyOf(name)),
+      (actor) => actor.id === id && [actor.name, ...actor.names].some((alias) => nameKey(alias) === nameKey(name)),
     );
   const unruly = [...byId].filter(([id, group]) => {
     const others = group.filter((name) => !listed(id, name));
@@ -87,7 +87,7 @@ test('the order of names does not matter', (context) => {
   expect(
     read(
       [...names].sort((a, b) =>
-        keyOf(a).split('').reverse().join('') < keyOf(b).split('').reverse().join('') ? -1 : 1,
+        nameKey(a).split('').reverse().join('') < nameKey(b).split('').reverse().join('') ? -1 : 1,
       ),
     ),
   ).toEqual(forward);

@@ -1,11 +1,11 @@
 // Which country words mean: names in use, adjectives, places, and the codes of CAMEO and ICEWS where they differ from ISO's.
 
 import { readFileSync } from 'node:fs';
+import { nameKey, nameWords } from '../../../graph/names.ts';
 import { packagePath } from '../../../graph/packageRoot.ts';
 import { splitSuffix, splitsOf } from './pattern.ts';
 import type { KnownActor } from './resolver.ts';
 import { listed, readTable } from './tables.ts';
-import { keyOf, wordsOf } from './words.ts';
 
 /** Codes that datasets use for countries and that ISO 3166-1 does not: old ones, slips, and parts of a country. */
 const codes: Readonly<Record<string, string>> = {
@@ -91,7 +91,7 @@ export function countriesOf(known: readonly KnownActor[]): Countries {
   const firsts = new Set<string>();
   let most = 1;
   const put = (text: string, word: Word) => {
-    const parts = wordsOf(text);
+    const parts = nameWords(text);
     most = Math.max(most, parts.length);
     firsts.add(parts[0] ?? '');
     const key = parts.join(' ');
@@ -100,7 +100,7 @@ export function countriesOf(known: readonly KnownActor[]): Countries {
   const clashes = new Set<string>();
   for (const [iso3 = '', kind = 'name', texts] of readTable('country-words.tsv'))
     for (const text of listed(texts)) {
-      if (kind === 'name') names.set(keyOf(text), iso3);
+      if (kind === 'name') names.set(nameKey(text), iso3);
       put(text, { iso3: iso3 === '-' ? null : iso3, kind: kind as Kind });
     }
   const chosen = new Set(names.keys());
@@ -109,7 +109,7 @@ export function countriesOf(known: readonly KnownActor[]): Countries {
     const iso3 = actor.id.slice('country:'.length);
     standard.set(iso3, actor.name);
     for (const text of new Set([actor.name, ...actor.names])) {
-      const key = keyOf(text);
+      const key = nameKey(text);
       if (chosen.has(key)) continue;
       if ((names.get(key) ?? iso3) !== iso3) clashes.add(key);
       names.set(key, iso3);
@@ -119,7 +119,7 @@ export function countriesOf(known: readonly KnownActor[]): Countries {
   for (const key of clashes) names.delete(key);
 
   return {
-    ofName: (text) => names.get(keyOf(text)) ?? null,
+    ofName: (text) => names.get(nameKey(text)) ?? null,
     ofCode: (code) => (standard.has(code) ? code : (codes[code] ?? null)),
     isTerritory: (code) => territories.has(code),
     within(parts) {

@@ -1,8 +1,8 @@
 // Persons and bodies that are known by name alone: a list made by hand, and the dictionaries that datasets were coded with.
 
+import { nameKey } from '../../../graph/names.ts';
 import type { Holders } from './holders.ts';
 import { listed, readTable } from './tables.ts';
-import { keyOf } from './words.ts';
 
 /** Whom a name means. */
 export interface Entry {
@@ -39,7 +39,7 @@ export function readDictionary(holders: Holders): Dictionary {
       iso3: iso3 || null,
       name,
     };
-    for (const text of [name, ...listed(aliases)]) bodies.set(keyOf(text), entry);
+    for (const text of [name, ...listed(aliases)]) bodies.set(nameKey(text), entry);
   }
   const coded = new Map<string, Entry[]>();
   const givenNames = new Map<string, number>();
@@ -65,7 +65,7 @@ export function readDictionary(holders: Holders): Dictionary {
       persons.push(entry);
     }
     for (const text of [name, ...aliases]) {
-      const key = keyOf(text);
+      const key = nameKey(text);
       const held = type === 'Person' ? holders.ofKey(key).filter((holder) => holder.iso3 === entry.iso3) : [];
       if (held[0] && held.length === 1 && !standard.has(entry)) standard.set(entry, held[0].name);
       const entries = coded.get(key);

@@ -1,7 +1,7 @@
 // Who held which office when, from Wikidata: gives persons their country, and the office that they held on a day.
 
+import { nameKey } from '../../../graph/names.ts';
 import { readTable } from './tables.ts';
-import { keyOf } from './words.ts';
 
 /** Partial dates as text: a year, a month or a day. */
 interface Term {
@@ -50,7 +50,7 @@ export function readHolders(): Holders {
     const [only = null] = countries;
     const entry: Holder = { wikidata, ...holder, iso3: countries.size === 1 ? only : null };
     byWikidata.set(wikidata, entry);
-    const key = keyOf(holder.name);
+    const key = nameKey(holder.name);
     const namesakes = byKey.get(key);
     if (namesakes) namesakes.push(entry);
     else byKey.set(key, [entry]);

@@ -1,10 +1,10 @@
 // Makes ids out of names: readable, safe in addresses, and the same whatever came before.
 
 import { createHash } from 'node:crypto';
+import { nameWords } from '../../../graph/names.ts';
 import type { Known } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { KnownActor } from './resolver.ts';
-import { wordsOf } from './words.ts';
 
 /** How the ids of each type begin. */
 export const prefixOf: Readonly<Record<KnownActor['type'], string>> = {
@@ -29,7 +29,7 @@ export function markOf(name: string): string {
  * What cannot be written in plain letters, and what is cut off, is told apart by a mark.
  */
 export function slugOf(name: string): string {
-  const words = wordsOf(name);
+  const words = nameWords(name);
   const all = words.join('-');
   const plain = all
     .replaceAll(/[^a-z0-9-]+/g, '')

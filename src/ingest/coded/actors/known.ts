@@ -1,10 +1,10 @@
 // The actors that the graph has, or will have, by id and by name.
 
 import { parse } from 'yaml';
+import { nameKey } from '../../../graph/names.ts';
 import { typeOfId } from '../../../graph/node.ts';
 import { bundledDossiers } from '../../dossier/bundled.ts';
 import type { KnownActor } from './resolver.ts';
-import { keyOf } from './words.ts';
 
 /** Known actors, found by id and by name. */
 export interface Known {
@@ -20,7 +20,7 @@ export function indexKnown(all: readonly KnownActor[]): Known {
   const byId = new Map(all.flatMap((actor) => [actor.id, ...(actor.former ?? [])].map((id) => [id, actor])));
   const byKey = new Map<string, KnownActor[]>();
   for (const actor of all) {
-    for (const key of new Set([actor.name, ...actor.names].map(keyOf))) {
+    for (const key of new Set([actor.name, ...actor.names].map(nameKey))) {
       if (key === '') continue;
       const actors = byKey.get(key);
       if (!actors) byKey.set(key, [actor]);

@@ -1,8 +1,8 @@
 // What roles mean: `Citizen`, `Foreign Affairs`, `POLICE`, and the types of CAMEO and PLOVER that say the same in code.
 
+import { nameWords } from '../../../graph/names.ts';
 import type { KnownActor } from './resolver.ts';
 import { listed, readTable } from './tables.ts';
-import { wordsOf } from './words.ts';
 
 /** A role that an actor has, whichever dataset names it. */
 export interface Role {
@@ -56,7 +56,7 @@ export function readLexicon(): Lexicon {
     };
     ids.add(id);
     for (const wording of role.wordings) {
-      const key = roleKey(wordsOf(wording));
+      const key = roleKey(nameWords(wording));
       if (!byWords.has(key)) byWords.set(key, role);
     }
     for (const code of listed(codes)) byCodes.set(code, role);

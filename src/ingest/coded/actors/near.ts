@@ -1,10 +1,10 @@
 // Finds known actors whose name is near to a new one's and not equal: for people to judge, never to merge.
 
 import { distance } from 'fastest-levenshtein';
+import { nameKey, nameWords } from '../../../graph/names.ts';
 import type { Holders } from './holders.ts';
 import { slugOf } from './ids.ts';
 import type { KnownActor, NearMatch, NewActor } from './resolver.ts';
-import { keyOf, wordsOf } from './words.ts';
 
 type Candidate = NearMatch['candidates'][number];
 
@@ -89,10 +89,10 @@ export function createNearFinder(
 ): NearFinder {
   const sought = new Set<number>();
   for (const { name, type } of fresh)
-    for (const block of blocksOf({ type, key: keyOf(name), words: wordsOf(name) })) sought.add(numberOf(block));
+    for (const block of blocksOf({ type, key: nameKey(name), words: nameWords(name) })) sought.add(numberOf(block));
   const blocks = new Map<number, Target[]>();
   const index = (id: string, type: Target['type'], country: string | null, name: string, isKnown: boolean) => {
-    const target: Target = { id, type, country, name, known: isKnown, key: keyOf(name), words: wordsOf(name) };
+    const target: Target = { id, type, country, name, known: isKnown, key: nameKey(name), words: nameWords(name) };
     for (const block of blocksOf(target)) {
       const at = numberOf(block);
       if (!sought.has(at)) continue;
@@ -106,15 +106,15 @@ export function createNearFinder(
       for (const name of new Set([actor.name, ...actor.names])) index(actor.id, actor.type, actor.country, name, true);
   // An office holder who is known is there already, perhaps under another standard name.
   const persons = new Set(
-    known.flatMap(({ type, name, names }) => (type === 'Person' ? [name, ...names].map(keyOf) : [])),
+    known.flatMap(({ type, name, names }) => (type === 'Person' ? [name, ...names].map(nameKey) : [])),
   );
   for (const { name, iso3 } of holders.all)
-    if (!persons.has(keyOf(name)))
+    if (!persons.has(nameKey(name)))
       index(`person:${slugOf(name)}`, 'Person', iso3 === null ? null : `country:${iso3}`, name, false);
 
   return {
     of({ id, name, type, country }) {
-      const actor = { name, type, key: keyOf(name), words: wordsOf(name) };
+      const actor = { name, type, key: nameKey(name), words: nameWords(name) };
       const best = new Map<string, Candidate>();
       // Who is in the table under this very name is not somebody else there.
       const held = type === 'Person' && holders.ofKey(actor.key).length > 0;

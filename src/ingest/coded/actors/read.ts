@@ -1,5 +1,6 @@
 // Reads a mention: what its words, its row and its code say of whom it means, without asking whether anybody knows them.
 
+import { nameKey, nameWords } from '../../../graph/names.ts';
 import type { ActorMention } from '../act.ts';
 import type { Countries } from './country.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
@@ -7,7 +8,6 @@ import type { Holder, Holders } from './holders.ts';
 import type { Lexicon, Role } from './lexicon.ts';
 import { type Body, splitSuffix } from './pattern.ts';
 import type { NewActor } from './resolver.ts';
-import { keyOf, wordsOf } from './words.ts';
 
 /** What a mention says, in the form that ids are made of. */
 export type Reading =
@@ -94,7 +94,7 @@ export function createReader({
   bodyOf,
 }: Sources): (mention: ActorMention) => Reading {
   const surnames = new Set(
-    [...holders.all, ...dictionary.persons].map(({ iso3, name }) => `${iso3} ${wordsOf(name).at(-1)}`),
+    [...holders.all, ...dictionary.persons].map(({ iso3, name }) => `${iso3} ${nameWords(name).at(-1)}`),
   );
 
   const role = (found: Role, name: string, iso3: string | null, body: string | null = null): Reading =>
@@ -150,7 +150,7 @@ export function createReader({
     }
     if (!entry) return null;
     // The dictionaries list leaders under their bodies.
-    const words = wordsOf(name);
+    const words = nameWords(name);
     if (entry.type !== 'Person' && isPersonal(words) && bodyOf(words) === null)
       return named(person, name, coded.length > 1 ? null : entry.iso3, row);
     if (coded.length > 1) {
@@ -162,14 +162,14 @@ export function createReader({
 
   // Few texts stand before and in parentheses, each many times.
   const countryOf = memoized((suffix: string) => countries.ofName(suffix));
-  const roleOf = memoized((head: string) => lexicon.ofWords(wordsOf(head)));
+  const roleOf = memoized((head: string) => lexicon.ofWords(nameWords(head)));
 
   function readSuffixed(name: string, head: string, suffix: string, row: string | null): Reading {
     const iso3 = countryOf(suffix);
     const found = roleOf(head);
     if (found) return iso3 === null ? role(found, name, null, suffix) : role(found, name, iso3);
-    const told = iso3 ?? countryIn(wordsOf(name));
-    return named(bodyOf(wordsOf(head)) ?? other, name, told, told === null ? row : null);
+    const told = iso3 ?? countryIn(nameWords(name));
+    return named(bodyOf(nameWords(head)) ?? other, name, told, told === null ? row : null);
   }
 
   function readBare(name: string, words: readonly string[], row: string | null, types: readonly string[]): Reading {
@@ -178,7 +178,7 @@ export function createReader({
       const byType = lexicon.ofTypes(types, true);
       return byType ? role(byType, name, country) : { form: 'country', iso3: country };
     }
-    const found = listedAs(name, keyOf(name), row);
+    const found = listedAs(name, nameKey(name), row);
     if (found) return found;
     const asRole = lexicon.ofWords(words);
     if (asRole) return role(asRole, name, row);
@@ -215,7 +215,7 @@ export function createReader({
     const [first = ''] = parts;
     const abroad = international[first];
     if (abroad) {
-      const found = listedAs(name, keyOf(name), row) ?? listedAs(name, keyOf(name), null);
+      const found = listedAs(name, nameKey(name), row) ?? listedAs(name, nameKey(name), null);
       if (found) return found;
       return named({ type: 'Organization', kind: abroad, sector: null }, name, row, null);
     }
@@ -233,7 +233,7 @@ export function createReader({
     if (noun) return role(noun, name, iso3);
     const byType = lexicon.ofTypes(meant, false);
     if (left.length > 0 || iso3 === null) {
-      const found = listedAs(name, keyOf(name), iso3);
+      const found = listedAs(name, nameKey(name), iso3);
       if (found) return found;
       const body = bodyOf(words);
       if (body && !(body.weak && isPersonal(words))) {
@@ -256,7 +256,7 @@ export function createReader({
 
   return (mention) => {
     const name = mention.name.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
-    const words = wordsOf(name);
+    const words = nameWords(name);
     const row = mention.country === undefined ? null : countries.ofCode(mention.country);
     const types = (mention.sectors ?? []).filter(
       (sector) => /^[A-Z]{3}$/.test(sector) && sector !== 'UNK' && sector !== 'NON',
@@ -264,7 +264,7 @@ export function createReader({
     const code = mention.code?.trim() ?? '';
     if (code !== '') return readCoded(name, words, row, types, code);
     const suffixed = splitSuffix(name);
-    if (suffixed && !lexicon.ofWords(words) && !dictionary.body(keyOf(name)))
+    if (suffixed && !lexicon.ofWords(words) && !dictionary.body(nameKey(name)))
       return readSuffixed(name, suffixed.head, suffixed.suffix, row);
     return readBare(name, words, row, types);
   };

@@ -1,5 +1,6 @@
 // Decides whom mentions mean: a known actor by an exact name or listed alias, or a new one whose id its reading makes.
 
+import { nameKey, nameWords } from '../../../graph/names.ts';
 import type { ActorMention } from '../act.ts';
 import { remembered } from './cache.ts';
 import { countriesOf, officeIn } from './country.ts';
@@ -12,7 +13,6 @@ import { createNearFinder } from './near.ts';
 import { readBodyWords } from './pattern.ts';
 import { createReader, type Reading } from './read.ts';
 import type { KnownActor, NearMatch, NewActor, Resolver } from './resolver.ts';
-import { keyOf, wordsOf } from './words.ts';
 
 /** Makes a resolver that knows these actors; `holders` may be given where they were read already. */
 export function createResolver(actors: readonly KnownActor[], holders: Holders = readHolders()): Resolver {
@@ -64,7 +64,7 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
     if (actor.country === null) continue;
     for (const name of new Set([actor.name, ...actor.names])) {
       const head = officeIn(name, actor.country, countries);
-      const role = head === null ? null : lexicon.ofWords(wordsOf(head));
+      const role = head === null ? null : lexicon.ofWords(nameWords(head));
       if (role?.type !== actor.type) continue;
       const at = `${role.id} ${actor.country}`;
       const other = knownRoles.get(at);
@@ -116,7 +116,7 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
 
   /** Known actors of a name that a mention may mean: of the row's country, where both tell one. */
   function candidatesOf(name: string, row: string | null, coded: boolean) {
-    const sameKey = known.ofKey(keyOf(name));
+    const sameKey = known.ofKey(nameKey(name));
     const equal = sameKey.length > 0 && countries.ofName(name) === null ? sameKey : [];
     const fitting = equal.filter(
       (actor) => row === null || actor.country === null || actor.country === `country:${row}`,
@@ -124,7 +124,7 @@ export function createResolver(actors: readonly KnownActor[], holders: Holders =
     return {
       equal,
       fitting:
-        coded && wordsOf(name).length === 1
+        coded && nameWords(name).length === 1
           ? fitting.filter(({ type }) => type !== 'Organization' || row !== null)
           : fitting,
     };

@@ -1,5 +1,6 @@
 // The offices that persons held, as facts with their source: what Wikidata says of those whom an import has met.
 
+import { nameKey } from '../../../graph/names.ts';
 import { partialDate } from '../../../graph/time.ts';
 import { countriesOf, officeIn } from './country.ts';
 import { type Holder, type Holders, readHolders } from './holders.ts';
@@ -7,7 +8,6 @@ import { createNamedIds, slugOf } from './ids.ts';
 import { indexKnown } from './known.ts';
 import { readLexicon } from './lexicon.ts';
 import type { KnownActor, NewActor } from './resolver.ts';
-import { keyOf } from './words.ts';
 
 /** That a person held an office. */
 export interface TenureStatement {
@@ -72,13 +72,13 @@ export function createTenures(actors: readonly KnownActor[], holders: Holders = 
     if (type !== 'Office' || country === null) continue;
     for (const name of names) {
       const head = officeIn(name, country, countries);
-      if (head !== null) knownOffices.set(`${country} ${keyOf(head)}`, id);
+      if (head !== null) knownOffices.set(`${country} ${nameKey(head)}`, id);
     }
   }
 
   function personOf({ name, iso3 }: Holder): string {
     const fitting = known
-      .ofKey(keyOf(name))
+      .ofKey(nameKey(name))
       .filter(
         ({ type, country }) =>
           type === 'Person' && (country === null || iso3 === null || country === `country:${iso3}`),
@@ -99,7 +99,7 @@ export function createTenures(actors: readonly KnownActor[], holders: Holders = 
     const country = countries.ofCode(iso3) === null ? null : `country:${iso3}`;
     const plain = `office:${country === null ? '' : `${countries.shortOf(iso3)}-`}${slugOf(position)}`;
     return {
-      id: knownOffices.get(`${country} ${keyOf(position)}`) ?? known.ofId(plain)?.id ?? plain,
+      id: knownOffices.get(`${country} ${nameKey(position)}`) ?? known.ofId(plain)?.id ?? plain,
       type: 'Office',
       name: country === null ? position : `${position} (${countries.nameOf(iso3)})`,
       country,

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { CodedPlaceRow, CodedReportRow } from '../../../generated/cypher/shape.ts';
 import { type BulkFile, listSeparator } from '../../../graph/embedded/bulk.ts';
-import { nameKey, runsTogether } from '../../../graph/names.ts';
+import { nameKeys } from '../../../graph/names.ts';
 import { addCounts, emptyAccount } from '../account.ts';
 import type { KnownActor, NewActor } from '../actors/resolver.ts';
 import type { Batch } from '../batch.ts';
@@ -16,7 +16,7 @@ import { Table } from './table.ts';
 /** How the columns of each file are called and typed; relationships name their two ends. */
 const columns = {
   actors: ['id:ID(Actor)', 'type', 'name', 'kind', 'sector', ':LABEL'],
-  aliases: [':ID(Alias)', 'owner', 'text', 'key', 'characters', 'standard:boolean'],
+  aliases: [':ID(Alias)', 'owner', 'text', 'key', 'characters', 'sounds', 'standard:boolean'],
   knownAs: [':START_ID(Actor)', ':END_ID(Alias)'],
   ofCountry: [':START_ID(Actor)', ':END_ID(Actor)'],
   partOf: [':START_ID(Actor)', ':END_ID(Actor)'],
@@ -126,7 +126,8 @@ export class BulkRoad implements Road {
     const { actors, aliases, knownAs, ofCountry, partOf: parts } = this.tables;
     this.account.actors++;
     actors.add(id, type, name, kind, sector, labelsOf(type));
-    aliases.add(id, id, name, nameKey(name), runsTogether(name) ? name : null, 'true');
+    const { key, characters, sounds } = nameKeys(name);
+    aliases.add(id, id, name, key, characters, sounds, 'true');
     knownAs.add(id, id);
     if (country !== null) ofCountry.add(id, country);
     if (partOf !== null) parts.add(id, partOf);
