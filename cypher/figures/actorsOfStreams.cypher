@@ -7,5 +7,7 @@
 UNWIND $anchors AS anchor
 UNWIND anchor.members AS member
 ActsOf(member)
-WITH DISTINCT anchor, e WHERE PassesEvent(e)
+// Without the streams: they may be thousands, and would be kept with every act.
+WITH DISTINCT e, anchor.where AS where
+WITH e, {where: where} AS anchor WHERE PassesEvent(e)
 ActorsAmong(e)

@@ -1,6 +1,5 @@
 // Acts by interval and value, of all acts in the order of time.
 // @param anchors EventAnchor[]
-// @param scale string?
 // @row many read
 // @col time date
 // @col key string?

@@ -1,6 +1,5 @@
 // Acts by interval and value, of the acts of streams.
 // @param anchors EventAnchor[]
-// @param scale string?
 // @row many read
 // @col time date
 // @col key string?
@@ -14,5 +13,7 @@
 UNWIND $anchors AS anchor
 UNWIND anchor.members AS member
 ActsOf(member)
-WITH DISTINCT anchor, e WHERE PassesEvent(e) AND ($scale IS NULL OR e.scale = $scale AND e.intensity IS NOT NULL)
+// Without the streams: they may be thousands, and would be kept with every act.
+WITH DISTINCT e, anchor.where AS where
+WITH e, {where: where} AS anchor WHERE PassesEvent(e) AND ($scale IS NULL OR e.scale = $scale AND e.intensity IS NOT NULL)
 SeriesOf(e)

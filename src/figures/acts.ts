@@ -11,6 +11,8 @@ import type { Clause } from '../graph/filters.ts';
 export interface Acts {
   /** Whether they are read in one go, in the order of time, and not from streams that may hold an act twice. */
   readonly whole: boolean;
+  /** Whether there is no condition at all. */
+  readonly all: boolean;
   readonly anchors: EventAnchor[];
   readonly wheres: FilterForm[];
 }
@@ -19,5 +21,9 @@ export interface Acts {
 export async function actsOf(context: Context, clauses: readonly Clause<EventTest>[]): Promise<Acts | null> {
   const entry = await entered(context, clauses);
   if (entry.members.length === 0 || entry.where.length === 0) return null;
-  return { whole: entry.road === 'ALL' || entry.road === 'DATASET', ...anchorsOf([entry]) };
+  return {
+    whole: entry.road === 'ALL' || entry.road === 'DATASET',
+    all: entry.road === 'ALL' && entry.where.some(({ tests }) => tests.length === 0),
+    ...anchorsOf([entry]),
+  };
 }

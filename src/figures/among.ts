@@ -50,7 +50,7 @@ export interface Among {
 
 const nobody = { actors: [], total: 0 };
 
-function chosen(context: Context, { whole, ...sent }: Acts, limit: number) {
+function chosen(context: Context, { whole, all: _, ...sent }: Acts, limit: number) {
   return (whole ? figuresActors : figuresActorsOfStreams)(context.db, {
     ...sent,
     limit,
@@ -88,7 +88,7 @@ export async function pairsAmong(
   const acts = await actsOf(context, eventClauses(null, own, names));
   if (acts === null) return { rows: [], total: 0 };
   const { actors } = await chosen(context, acts, limit);
-  const { whole, ...sent } = acts;
+  const { whole, all: _, ...sent } = acts;
   const { pairs, total } = await (whole ? figuresPairs : figuresPairsOfStreams)(context.db, {
     ...sent,
     actors: actors.map(({ actor }) => actor),

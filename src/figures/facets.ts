@@ -1,7 +1,14 @@
 // How acts spread over the values of several fields.
 
 import { eventClauses } from '../event/lists.ts';
-import { type FiguresFacetsRow, figuresFacets, figuresFacetsOfStreams } from '../generated/cypher/figures.ts';
+import { eventCount } from '../generated/cypher/event.ts';
+import {
+  type FiguresFacetsRow,
+  figuresFacetOfActors,
+  figuresFacetOfWords,
+  figuresFacets,
+  figuresFacetsOfStreams,
+} from '../generated/cypher/figures.ts';
 import type { GroupCount } from '../generated/cypher/shape.ts';
 import type { EventFacetField, QueryFacetsArgs, Scale } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
@@ -37,28 +44,59 @@ export interface FoundFacet {
   readonly totalCount: number;
 }
 
-/** Facets in the order of `by`; those of one filter are counted together. */
-export async function facets(context: Context, { filter, by, first }: QueryFacetsArgs): Promise<FoundFacet[]> {
+/**
+ * Facets in the order of `by`.
+ * @param measured whether intensities are asked for too
+ */
+export async function facets(
+  context: Context,
+  { filter, by, first }: QueryFacetsArgs,
+  measured: boolean,
+): Promise<FoundFacet[]> {
   const shown = shownOf(first);
   if (by.length === 0) throw badInput('by', 'it names no field; name at least one, such as RELATION.');
   const twice = by.find((field, index) => by.indexOf(field) !== index);
   if (twice) throw badInput('by', `it names ${twice} twice; name each field once.`);
   const acts = await actsOf(context, eventClauses(filter, {}, {}));
-  const rows = acts === null ? [] : await rowsOf(context, acts, by, shown);
+  const { rows, total } =
+    acts === null ? { rows: [], total: 0 } : await countedBy(context, acts, by, { first: shown, measured });
   const found = new Map(rows.map((row) => [row.grouping, row]));
-  const totalCount = found.get('NONE')?.values[0]?.count ?? 0;
-  return by.map((field) => facetOf(context, field, found.get(field), totalCount));
+  return by.map((field) => facetOf(context, field, found.get(field), total));
 }
 
-async function rowsOf(
-  context: Context,
-  { whole, ...sent }: Acts,
+/** Fields whose values stand on an act itself. */
+const ofWords: readonly EventFacetField[] = ['RELATION', 'STATUS', 'DATASET', 'MONTH'];
+const ofActors: readonly EventFacetField[] = ['ACTOR', 'SOURCE', 'TARGET'];
+
+interface Counted {
+  readonly rows: readonly FiguresFacetsRow[];
+  readonly total: number;
+}
+
+/** What streams hold is few, and is read once for all fields; what is read in one go is read for each field by itself, all of them at once. */
+async function countedBy(
+  { db }: Context,
+  { whole, all, ...sent }: Acts,
   by: readonly EventFacetField[],
-  first: number,
-): Promise<FiguresFacetsRow[]> {
-  const statement = whole ? figuresFacets : figuresFacetsOfStreams;
+  how: { readonly first: number; readonly measured: boolean },
+): Promise<Counted> {
+  const ofField = (grouping: EventFacetField | 'NONE'): Promise<FiguresFacetsRow[]> => {
+    if (all && ofWords.some((field) => field === grouping)) return figuresFacetOfWords(db, { ...how, grouping });
+    if (all && ofActors.some((field) => field === grouping)) return figuresFacetOfActors(db, { ...how, grouping });
+    return figuresFacets(db, { ...sent, ...how, groupings: [grouping] });
+  };
   // NONE counts every act once: how many there are in all.
-  return statement(context.db, { ...sent, groupings: ['NONE', ...by], first });
+  const totalOf = (rows: readonly FiguresFacetsRow[]) =>
+    rows.find(({ grouping }) => grouping === 'NONE')?.values[0]?.count ?? 0;
+  if (!whole) {
+    const rows = await figuresFacetsOfStreams(db, { ...sent, ...how, groupings: ['NONE', ...by] });
+    return { rows, total: totalOf(rows) };
+  }
+  const [total, ...found] = await Promise.all([
+    all ? eventCount(db).then((row) => row.total) : ofField('NONE').then(totalOf),
+    ...by.map(ofField),
+  ]);
+  return { rows: found.flat(), total };
 }
 
 function facetOf(

@@ -2,7 +2,12 @@
 
 import type { ArgumentNames, EventTest, Wanted } from '../event/filter.ts';
 import { eventClauses } from '../event/lists.ts';
-import { type FiguresSeriesRow, figuresSeries, figuresSeriesOfStreams } from '../generated/cypher/figures.ts';
+import {
+  type FiguresSeriesRow,
+  figuresSeries,
+  figuresSeriesOfStreams,
+  figuresSeriesOfWords,
+} from '../generated/cypher/figures.ts';
 import type { Interval, QueryEventSeriesArgs, Scale, SeriesGroup, SeriesMeasure } from '../generated/schema.ts';
 import { firstDay, lastDay, spanOf } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
@@ -28,6 +33,9 @@ export interface Point {
 /** The most rows that a series may have. */
 const mostRows = 10_000;
 const wayOut = 'ask for longer intervals, or for a shorter span by "during"';
+
+/** By what all acts can be split without a look at what hangs on them. */
+const ofWords: readonly SeriesGroup[] = ['NONE', 'RELATION', 'STATUS', 'DATASET'];
 
 interface Asked {
   readonly clauses: readonly Clause<EventTest>[];
@@ -128,19 +136,14 @@ export async function eventSeries(
 async function rowsOf(context: Context, asked: Asked): Promise<FiguresSeriesRow[]> {
   const acts = await actsOf(context, asked.clauses);
   if (acts === null) return [];
-  const { whole, ...sent } = acts;
-  const { interval, groupBy, first, certainly, from } = asked;
-  const statement = whole ? figuresSeries : figuresSeriesOfStreams;
-  const rows = await statement(context.db, {
-    ...sent,
-    unit: interval.toLowerCase(),
-    grouping: groupBy,
-    scale: asked.scale,
-    from: from ?? firstDay,
-    certainly,
-    first,
-    limit: mostRows + 1,
-  });
+  const { whole, all, ...sent } = acts;
+  const { interval, groupBy, scale, first, certainly } = asked;
+  const [unit, from, limit] = [interval.toLowerCase(), asked.from ?? firstDay, mostRows + 1];
+  const params = { unit, grouping: groupBy, scale, from, certainly, first, limit };
+  const rows =
+    all && ofWords.includes(groupBy)
+      ? await figuresSeriesOfWords(context.db, params)
+      : await (whole ? figuresSeries : figuresSeriesOfStreams)(context.db, { ...sent, ...params });
   if (rows.length > mostRows) checkRows(rows.length, 1);
   return rows;
 }

@@ -21,18 +21,22 @@ async function get(address: string): Promise<{ rows: Row[]; response: Response }
 /** The events that the lossless export gives under a filter. */
 async function exported(filter: string) {
   const text = await (await fetch(`${server.url}/export/events.jsonl?${filter}`)).text();
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-    .filter((line) => line.type === 'Event') as {
-    relation: string;
-    sources: string[];
-    targets: string[];
-    date: string;
-    intensity?: number;
-    scale?: string;
-  }[];
+  return (
+    text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .filter((line) => line.type === 'Event')
+      // A list that is empty is absent.
+      .map((event) => ({ ...event, sources: event.sources ?? [], targets: event.targets ?? [] })) as {
+      relation: string;
+      sources: string[];
+      targets: string[];
+      date: string;
+      intensity?: number;
+      scale?: string;
+    }[]
+  );
 }
 
 const filters = [

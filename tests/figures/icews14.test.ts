@@ -128,6 +128,16 @@ describe('the set of 2014', () => {
     }
   });
 
+  it('between two countries and all who act for them is counted whoever asks', async () => {
+    const filter = { dataset, between: ['country:JPN', 'country:KOR'], rollUp: true };
+    const { facets, events } = await asked(
+      `query ($filter: EventFilter) { facets(filter: $filter, by: [RELATION, ACTOR, COUNTRY, MONTH]) { totalCount others { values } } events(filter: $filter) { totalCount } }`,
+      { filter },
+    );
+    for (const { totalCount } of facets) expect(totalCount).toBe(events.totalCount);
+    expect(facets[1].others.values).toBeGreaterThan(10);
+  });
+
   it('together with the dossiers comes to what each has', async () => {
     const { facets, events } = await asked(
       '{ facets(by: [DATASET, RELATION, STATUS, MONTH, ACTOR], first: 5) { by values { id count } others { count } none totalCount } events { totalCount } }',

@@ -1,0 +1,24 @@
+// In how many of all acts each actor is, by ACTOR, SOURCE or TARGET: read from the actors, which have their acts at hand.
+// @param grouping string
+// @param measured boolean
+// @row many read
+// @col grouping string
+// @col values GroupCount[]
+// @col others int
+// @col rest int
+// @col none int
+// @plan NodeByLabelScan
+CALL () {
+  MATCH (a:Actor)
+  CALL (a) {
+    MATCH (a)<-[p:SOURCE|TARGET]-(e:Event) WHERE $grouping = 'ACTOR' OR type(p) = $grouping
+    WITH DISTINCT e
+    RETURN CASE WHEN $measured AND e.intensity IS NOT NULL THEN e.scale END AS scale, count(*) AS count, sum(CASE WHEN $measured THEN e.intensity END) AS sum
+  }
+  RETURN a.id AS key, scale, count, sum
+  UNION ALL
+  MATCH (e:Event) WHERE CASE $grouping WHEN 'SOURCE' THEN NOT EXISTS { (e)-[:SOURCE]->() } WHEN 'TARGET' THEN NOT EXISTS { (e)-[:TARGET]->() } ELSE NOT EXISTS { (e)-[:SOURCE|TARGET]->() } END
+  RETURN null AS key, null AS scale, count(*) AS count, 0.0 AS sum
+}
+WITH $grouping AS grouping, key, scale, count, sum WHERE count > 0
+FacetOf(grouping)
