@@ -1099,8 +1099,8 @@ export type NameResolution = {
   /** Who or what may be meant, best first; among equals, whoever takes part in more acts. Empty where nothing has a name like it. */
   candidates: Array<NameCandidate>;
   /**
-   * Whether the best candidate stands alone: it scores 0.85 at least, and 0.05 more than any other of the types asked for, also
-   * of those that `first` cuts off. Never true for a name that two of them bear.
+   * Whether the best candidate stands alone: it bears the very name and no other does, or it scores 0.85 at least, and 0.05 more
+   * than any other. That is said of all of the types asked for, also of those that `first` cuts off.
    */
   clear: Scalars['Boolean']['output'];
   /** The name as it was asked. */

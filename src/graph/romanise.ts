@@ -87,7 +87,7 @@ const cyrillic = table(
 );
 const greek = table('αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υi φf χkh ψps ωo');
 const arabic = table(
-  'اa آa أa إi بb تt ثth جdj حh خkh دd ذdh رr زz سs شsh صs ضd طt ظz ع- غgh فf قq كk لl مm نn هh وo يi ةa ىa ئi ؤo ء- پp چch ژzh گg کk یi ہh ے- ٹt ڈd ڑr',
+  'اa آa أa إi بb تt ثth جdj حh خkh دd ذdh رr زz سs شsh صs ضd طt ظz عa غgh فf قq كk لl مm نn هh وo يi ةa ىa ئi ؤo ء- پp چch ژzh گg کk یi ہh ے- ٹt ڈd ڑr',
 );
 
 function byTable(letters: ReadonlyMap<string, string>, text: string): string {

@@ -23,9 +23,13 @@ export interface Resolution {
 const clearScore = 0.85;
 const clearLead = 0.05;
 
-/** Whether the best of the candidates stands alone clearly: it scores 0.85 at least, and 0.05 more than any other. */
+/**
+ * Whether the best of the candidates stands alone clearly: it bears the very name and no other does, or it scores 0.85 at least,
+ * and 0.05 more than any other.
+ */
 export function isClear([best, next]: readonly Pick<Candidate, 'score'>[]): boolean {
   if (!best || best.score < clearScore) return false;
+  if (best.score === 1) return !next || next.score < 1;
   return !next || best.score - next.score >= clearLead - 1e-9;
 }
 
