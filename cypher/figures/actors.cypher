@@ -5,7 +5,9 @@
 // @col total int
 // @plan NodeIndexSeek
 UNWIND $anchors AS anchor
+AS_OF WithRetaliationsThen(anchor)
 UNWIND anchor.members AS member
-MATCH (e:Event) WHERE e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
+MATCH (e:EVENT_VERSION) WHERE e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
+AS_OF WITH * WHERE EventThen(e)
 WITH * WHERE (member.dataset IS NULL OR e.dataset = member.dataset) AND PassesEvent(e)
 ActorsAmong(e)

@@ -11,13 +11,16 @@
 CALL () {
   MATCH (a:Actor)
   CALL (a) {
-    MATCH (a)<-[p:SOURCE|TARGET]-(e:Event) WHERE $grouping = 'ACTOR' OR type(p) = $grouping
+    MATCH (a)<-[p:SOURCE|TARGET]-(e:EVENT_VERSION) WHERE ($grouping = 'ACTOR' OR type(p) = $grouping)
+    AS_OF AND EventThen(e)
     WITH DISTINCT e
     RETURN CASE WHEN $measured AND e.intensity IS NOT NULL THEN e.scale END AS scale, count(*) AS count, sum(CASE WHEN $measured THEN e.intensity END) AS sum
   }
   RETURN a.id AS key, scale, count, sum
   UNION ALL
-  MATCH (e:Event) WHERE CASE $grouping WHEN 'SOURCE' THEN NOT EXISTS { (e)-[:SOURCE]->() } WHEN 'TARGET' THEN NOT EXISTS { (e)-[:TARGET]->() } ELSE NOT EXISTS { (e)-[:SOURCE|TARGET]->() } END
+  MATCH (e:EVENT_VERSION)
+  AS_OF WHERE EventThen(e)
+  WITH e WHERE CASE $grouping WHEN 'SOURCE' THEN NOT EXISTS { (e)-[:SOURCE]->() } WHEN 'TARGET' THEN NOT EXISTS { (e)-[:TARGET]->() } ELSE NOT EXISTS { (e)-[:SOURCE|TARGET]->() } END
   RETURN null AS key, null AS scale, count(*) AS count, 0.0 AS sum
 }
 WITH $grouping AS grouping, key, scale, count, sum WHERE count > 0

@@ -10,11 +10,12 @@
 // @col none int
 // @plan DirectedRelationshipIndexSeek
 UNWIND $anchors AS anchor
+AS_OF WithRetaliationsThen(anchor)
 UNWIND anchor.members AS member
 ActsOf(member)
 // Without the streams: they may be thousands, and would be kept with every act.
-WITH DISTINCT e, anchor.where AS where
-WITH e, {where: where} AS anchor WHERE PassesEvent(e)
+WITH DISTINCT e, anchor.where AS filter
+WITH e, {where: filter} AS anchor WHERE PassesEvent(e)
 UNWIND $groupings AS grouping
 WITH grouping, e, GroupsOf(e) AS groups
 UNWIND CASE WHEN groups = [] THEN [null] ELSE groups END AS key

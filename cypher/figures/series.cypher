@@ -11,7 +11,9 @@
 // @col most float?
 // @plan NodeIndexSeek
 UNWIND $anchors AS anchor
+AS_OF WithRetaliationsThen(anchor)
 UNWIND anchor.members AS member
-MATCH (e:Event) WHERE e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
+MATCH (e:EVENT_VERSION) WHERE e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
+AS_OF WITH * WHERE EventThen(e)
 WITH * WHERE (member.dataset IS NULL OR e.dataset = member.dataset) AND PassesEvent(e) AND ($scale IS NULL OR e.scale = $scale AND e.intensity IS NOT NULL)
 SeriesOf(e)

@@ -11,9 +11,10 @@
 // @col most float?
 // @plan DirectedRelationshipIndexSeek
 UNWIND $anchors AS anchor
+AS_OF WithRetaliationsThen(anchor)
 UNWIND anchor.members AS member
 ActsOf(member)
 // Without the streams: they may be thousands, and would be kept with every act.
-WITH DISTINCT e, anchor.where AS where
-WITH e, {where: where} AS anchor WHERE PassesEvent(e) AND ($scale IS NULL OR e.scale = $scale AND e.intensity IS NOT NULL)
+WITH DISTINCT e, anchor.where AS filter
+WITH e, {where: filter} AS anchor WHERE PassesEvent(e) AND ($scale IS NULL OR e.scale = $scale AND e.intensity IS NOT NULL)
 SeriesOf(e)

@@ -12,7 +12,9 @@
 // @col least float?
 // @col most float?
 // @plan NodeByLabelScan
-MATCH (e:Event) WHERE $scale IS NULL OR e.scale = $scale AND e.intensity IS NOT NULL
+MATCH (e:EVENT_VERSION)
+AS_OF WHERE EventThen(e)
+WITH e WHERE $scale IS NULL OR e.scale = $scale AND e.intensity IS NOT NULL
 WITH e.earliest AS earliest, e.latest AS latest, CASE $grouping WHEN 'NONE' THEN 'all' WHEN 'RELATION' THEN e.relation WHEN 'STATUS' THEN e.status WHEN 'DATASET' THEN e.dataset END AS key,
   CASE WHEN $scale IS NOT NULL THEN e.intensity END AS value
 WITH earliest, latest, key, count(*) AS count, sum(value) AS sum, min(value) AS least, max(value) AS most

@@ -1,19 +1,22 @@
 // The acts `e` of a stream, each once; an actor's only within the days on which it stands for another. What an EventStream does
 // not name is null, and no index holds null.
 CALL (it) {
-  MATCH (e:Event)-[p:SOURCE]->() WHERE p.actor = it.source AND p.date >= it.low AND p.date <= it.high AND p.fact IS NOT NULL RETURN e
+  MATCH (e:EVENT_VERSION)-[p:SOURCE]->() WHERE p.actor = it.source AND p.date >= it.low AND p.date <= it.high AND p.fact IS NOT NULL RETURN e
   UNION
-  MATCH (e:Event)-[p:TARGET]->() WHERE p.actor = it.target AND p.date >= it.low AND p.date <= it.high AND p.fact IS NOT NULL RETURN e
+  MATCH (e:EVENT_VERSION)-[p:TARGET]->() WHERE p.actor = it.target AND p.date >= it.low AND p.date <= it.high AND p.fact IS NOT NULL RETURN e
   UNION
-  MATCH (e:Event)-[p:CONCERNS]->() WHERE p.issue = it.issue AND p.date >= it.low AND p.date <= it.high AND p.fact IS NOT NULL RETURN e
+  MATCH (e:EVENT_VERSION)-[p:CONCERNS]->() WHERE p.issue = it.issue AND p.date >= it.low AND p.date <= it.high AND p.fact IS NOT NULL RETURN e
   UNION
-  MATCH (:Actor {id: it.publisher})<-[:PUBLISHED_BY]-(:Report)<-[:REPORTED_IN]-(e:Event) RETURN e
+  MATCH (:Actor {id: it.publisher})<-[:PUBLISHED_BY]-(:Report)<-[:REPORTED_IN]-(e:EVENT_VERSION) RETURN e
   UNION
-  MATCH (:Report {id: it.report})<-[:REPORTED_IN]-(e:Event) RETURN e
+  MATCH (:Report {id: it.report})<-[:REPORTED_IN]-(e:EVENT_VERSION) RETURN e
   UNION
-  MATCH (e:Event {id: it.event}) RETURN e
+  MATCH (e:EVENT_VERSION {id: it.event}) RETURN e
   UNION
   UNWIND CASE WHEN it.responding IS NULL THEN [] ELSE [it.responding] END AS kind
-  MATCH (e:Event)-[r:RESPONDS_TO]->() WHERE r.as = kind RETURN e
+  NOW MATCH (e:Event)-[r:RESPONDS_TO]->() WHERE r.as = kind RETURN e
+  AS_OF MATCH (x:RESPONSE_VERSION) WHERE x.as = kind AND ResponseThen(x)
+  AS_OF MATCH (x)-[:ANSWER]->(named)
+  AS_OF MATCH (e:EVENT_VERSION {id: named.id}) RETURN e
 }
 WITH * WHERE e.earliest <= it.to AND it.from <= e.latest
