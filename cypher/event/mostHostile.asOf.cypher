@@ -44,7 +44,7 @@ CALL (anchor) {
     // Versions of one act stand at one place: those of the act at the edge that were not read.
     CALL (edges) {
       UNWIND edges AS edge
-      MATCH (e:RetractedEvent {id: edge.fact})
+      MATCH (e:RetractedEvent) USING INDEX SEEK e:RetractedEvent(id) WHERE e.id = edge.fact
       WITH * WHERE e.scale = $scale AND e.intensity = edge.rank AND e.earliest = edge.date AND EventThen(e)
       RETURN collect(e) AS atEdge
     }

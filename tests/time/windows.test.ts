@@ -152,7 +152,8 @@ it.each([1, 3])(
   240_000,
 );
 
-it.each([1, 2, 4])(
+// A window begins with the act at which the last one ended, as some of its ties may be left: it must hold all versions of one act.
+it.each([8, 11, 20])(
   'reads ties, %i acts at once',
   async (window) => {
     for (const asOf of times)
