@@ -25,7 +25,16 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     return;
   }
   const home = mkdtempSync(join(tmpdir(), 'entente-tests-'));
-  const server = await startEmbeddedNeo4j({ home, distribution, heapMb: 1024, pageCacheMb: 256, log: console.error });
+  // Suites fill and empty the graph, and each time the longest statements would be planned anew, for seconds each.
+  const settings = { 'dbms.cypher.min_replan_interval': '2h' };
+  const server = await startEmbeddedNeo4j({
+    home,
+    distribution,
+    heapMb: 1024,
+    pageCacheMb: 256,
+    settings,
+    log: console.error,
+  });
   project.provide('neo4j', { uri: server.uri, user: server.user, password: server.password });
   return async () => {
     await server.stop();

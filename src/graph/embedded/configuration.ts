@@ -33,7 +33,12 @@ export function memoryFor(
 }
 
 /** Writes `neo4j.conf` and gives the folder that it stands in. */
-export async function writeConfiguration(home: string, port: number, memory: Memory): Promise<string> {
+export async function writeConfiguration(
+  home: string,
+  port: number,
+  memory: Memory,
+  further: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const folder = join(home, 'conf');
   await mkdir(folder, { recursive: true });
   const transactionMb = Math.round(memory.heapMb * 0.6);
@@ -60,6 +65,7 @@ export async function writeConfiguration(home: string, port: number, memory: Mem
     'db.tx_log.rotation.retention_policy': '2 files',
     'db.tx_log.rotation.size': '64m',
     'db.tx_log.preallocate': 'false',
+    ...further,
   };
   const text = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   await writeFile(join(folder, 'neo4j.conf'), `# Written at every start; changes are lost.\n${text.join('')}`);

@@ -41,7 +41,7 @@ export async function launch(
   const log = logPath(home);
   let server: ServerProcess;
   try {
-    const configuration = await writeConfiguration(home, port, memory);
+    const configuration = await writeConfiguration(home, port, memory, options.settings);
     if (existsSync(log)) await truncate(log);
     server = await startProcess(java, javaArguments(home, lib, configuration, memory), log);
   } catch (cause) {

@@ -12,6 +12,8 @@ export interface EmbeddedOptions {
   readonly heapMb?: number | undefined;
   /** Page cache in MB; absent: an eighth of the machine's memory, 128 to 4096. */
   readonly pageCacheMb?: number | undefined;
+  /** Further settings of Neo4j, by their names in `neo4j.conf`. */
+  readonly settings?: Readonly<Record<string, string>> | undefined;
   /** Folder of Neo4j's jars; absent: inside `home`. Several homes may share one. */
   readonly distribution?: string | undefined;
   /** Ends the start; what was begun is undone, and the start fails with the signal's reason. */
