@@ -118,13 +118,15 @@ describe('the set of 2014', () => {
       expect(countOf('TARGET', id), name).toBe(rows.filter((row) => row.target === name).length);
       expect(countOf('ACTOR', id), name).toBe(rows.filter((row) => row.source === name || row.target === name).length);
     }
+    // Some rows name one actor twice, by two of its names.
+    const [twice] = await server.graph.cypher<{ count: number }>(
+      'MATCH (e:Event {dataset: $dataset})-[:SOURCE]->(a)<-[:TARGET]-(e) RETURN count(*) AS count',
+      { dataset },
+    );
     for (const { by, values, others, none, totalCount } of facets) {
       expect(totalCount).toBe(rows.length);
       const sum = values.reduce((total: number, value: { count: number }) => total + value.count, others.count + none);
-      // Every row has two actors, but for one that names the same twice.
-      expect(sum).toBe(
-        by === 'ACTOR' ? 2 * rows.length - rows.filter((row) => row.source === row.target).length : rows.length,
-      );
+      expect(sum, by).toBe(by === 'ACTOR' ? 2 * rows.length - (twice?.count ?? 0) : rows.length);
     }
   });
 
