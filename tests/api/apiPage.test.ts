@@ -64,7 +64,12 @@ function saysSomething(value: unknown): boolean {
 const silent = new Set([
   ...['Actor', 'Person', 'Office', 'Ministry', 'Country', 'Organization'].map((type) => `${type}.description`),
   ...['Issue', 'Dispute', 'Agreement', 'LegalCase', 'Measure'].map((type) => `${type}.description`),
-  ...['Fact', 'Event', 'Tenure', 'Response'].map((type) => `${type}.retractedAt`),
+  ...['Fact', 'Event', 'Tenure', 'Response'].flatMap((type) => [
+    `${type}.retractedAt`,
+    `${type}Version.retractedAt`,
+    `${type}Version.reason`,
+  ]),
+  ...['EventVersion.rows', 'EventVersion.mentions'],
   ...['Country.country', 'Agreement.closed', 'Event.rows', 'Event.mentions', 'Place.latitude', 'Place.longitude'],
 ]);
 

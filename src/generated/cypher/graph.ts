@@ -48,6 +48,7 @@ const graphVersionStatement = define<Record<string, never>, GraphVersionRow>(
     params: [],
     columns: [['version', 'int'], ['stamp', 'string']],
     text: "MATCH (g:Graph {id: 'graph'}) RETURN g.version AS version, g.stamp AS stamp",
+    timeless: true,
   },
   shapes,
 );

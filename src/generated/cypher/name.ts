@@ -195,6 +195,7 @@ const nameUnsoundedStatement = define<NameUnsoundedParams, NameUnsoundedRow>(
     params: [['limit', 'int']],
     columns: [['owner', 'string'], ['text', 'string']],
     text: "MATCH (s:Alias) WHERE s.sounds IS NULL AND s.owner IS NOT NULL AND s.text IS NOT NULL\nRETURN s.owner AS owner, s.text AS text LIMIT $limit",
+    timeless: true,
   },
   shapes,
 );
