@@ -6,8 +6,11 @@
 // @plan DirectedRelationshipIndexSeek
 UNWIND $anchors AS anchor
 AS_OF WithRetaliationsThen(anchor)
-CALL (anchor) {
-  UNWIND anchor.members AS member
+// Without the streams: they may be thousands, and would be kept with every act.
+NOW WITH anchor.key AS key, anchor.members AS members, {where: anchor.where} AS anchor
+AS_OF WITH anchor.key AS key, anchor.members AS members, {where: anchor.where, retaliations: anchor.retaliations} AS anchor
+CALL (anchor, members) {
+  UNWIND members AS member
   CALL (member) {
     MATCH (e:EVENT_VERSION)-[p:SOURCE]->() WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL RETURN e
     UNION
@@ -36,4 +39,4 @@ CALL (anchor) {
   WITH DISTINCT anchor, e WHERE PassesEvent(e)
   RETURN count(e) AS total
 }
-RETURN anchor.key AS key, total
+RETURN key, total

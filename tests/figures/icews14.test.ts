@@ -114,9 +114,11 @@ describe('the set of 2014', () => {
     const countOf = (field: string, id: string) =>
       of(field).values.find((value: { id: string }) => value.id === id)?.count;
     for (const [name, id] of Object.entries(countries)) {
-      expect(countOf('SOURCE', id), name).toBe(rows.filter((row) => row.source === name).length);
-      expect(countOf('TARGET', id), name).toBe(rows.filter((row) => row.target === name).length);
-      expect(countOf('ACTOR', id), name).toBe(rows.filter((row) => row.source === name || row.target === name).length);
+      // The government of France is France by a name of the dossiers.
+      const is = (given: string) => given === name || (name === 'France' && given === 'Government (France)');
+      expect(countOf('SOURCE', id), name).toBe(rows.filter((row) => is(row.source)).length);
+      expect(countOf('TARGET', id), name).toBe(rows.filter((row) => is(row.target)).length);
+      expect(countOf('ACTOR', id), name).toBe(rows.filter((row) => is(row.source) || is(row.target)).length);
     }
     // Some rows name one actor twice, by two of its names.
     const [twice] = await server.graph.cypher<{ count: number }>(
