@@ -1,5 +1,4 @@
 // How many acts of the streams that pass the filter have each value, by several fields.
-// @param anchors EventAnchor[]
 // @param groupings string[]
 // @param measured boolean
 // @row many read
@@ -9,16 +8,11 @@
 // @col rest int
 // @col none int
 // @plan DirectedRelationshipIndexSeek
-UNWIND $anchors AS anchor
-AS_OF WithRetaliationsThen(anchor)
-UNWIND anchor.members AS member
+AnchorsOf(anchor)
+UNWIND members AS member
 ActsOf(member)
-// Without the streams: they may be thousands, and would be kept with every act.
-NOW WITH DISTINCT e, anchor.where AS filter
-NOW WITH e, {where: filter} AS anchor
-AS_OF WITH DISTINCT e, anchor.where AS filter, anchor.retaliations AS retaliations WHERE EventThen(e)
-AS_OF WITH e, {where: filter, retaliations: retaliations} AS anchor
-WITH * WHERE PassesEvent(e)
+AS_OF WITH anchor, e WHERE EventThen(e)
+WITH DISTINCT anchor, e WHERE PassesEvent(e)
 UNWIND $groupings AS grouping
 WITH grouping, e, GroupsOf(e) AS groups
 UNWIND CASE WHEN groups = [] THEN [null] ELSE groups END AS key

@@ -7,6 +7,10 @@ CALL (it) {
   UNION
   MATCH (e:EVENT_VERSION)-[p:CONCERNS]->() WHERE p.issue = it.issue AND p.date >= it.low AND p.date <= it.high AND p.fact IS NOT NULL RETURN e
   UNION
+  MATCH (e:Event) WHERE e.dataset = it.dataset AND e.earliest >= it.low AND e.earliest <= it.high AND e.id IS NOT NULL RETURN e
+  AS_OF UNION
+  AS_OF MATCH (e:RetractedEvent) WHERE e.dataset = it.dataset AND e.earliest >= it.low AND e.earliest <= it.high AND e.id IS NOT NULL RETURN e
+  UNION
   MATCH (:Actor {id: it.publisher})<-[:PUBLISHED_BY]-(:Report)<-[:REPORTED_IN]-(e:EVENT_VERSION) RETURN e
   UNION
   MATCH (:Report {id: it.report})<-[:REPORTED_IN]-(e:EVENT_VERSION) RETURN e
