@@ -2,6 +2,7 @@
 
 import { formats } from '../../src/export/formats.ts';
 import { openSource, pageTimeout } from '../../src/export/source.ts';
+import { freshContext } from '../../src/graph/batching.ts';
 import type { Database } from '../../src/graph/database.ts';
 
 /** Runs; the first warms the caches, the best of the others counts. */
@@ -25,13 +26,7 @@ export async function bestRate(events: number, work: () => Promise<unknown>): Pr
 export async function written(database: Database, file: string): Promise<number> {
   const format = formats.find((one) => one.file === file);
   if (!format) throw new Error(`There is no format ${file}.`);
-  const clock = { asOf: null };
-  const context = {
-    db: database.reader({ timeout: pageTimeout, clock }),
-    clock,
-    requestId: 'bench',
-    loaders: new Map(),
-  };
+  const context = freshContext(database, 'bench', { timeout: pageTimeout });
   const source = await openSource(context, {}, (field) => field, format.eventsOnly);
   let bytes = 0;
   for await (const piece of format.write(source, { created: '' })) bytes += Buffer.byteLength(piece);

@@ -1,6 +1,7 @@
 // Where the time of an uncached query goes: to the database, to graphql-js, and to our own code.
 
 import { buildSchema, execute, Kind, parse, type SelectionSetNode, visit } from 'graphql';
+import type { OnCall } from '../../src/graph/database.ts';
 import { executableSchema, requestContext } from '../../src/server/graphql.ts';
 import { typeDefs } from '../../src/server/schema.ts';
 import type { ReadGraph } from './graph.ts';
@@ -20,14 +21,12 @@ export async function sharesOf({ graph }: ReadGraph, work: Work): Promise<Shares
   const schema = executableSchema();
   const document = parse(work.ours);
   const spans: [from: number, to: number][] = [];
-  const db = graph.database.reader({
-    onCall: ({ milliseconds }) => {
-      const to = performance.now();
-      spans.push([to - milliseconds, to]);
-    },
-  });
+  const onCall: OnCall = ({ milliseconds }) => {
+    const to = performance.now();
+    spans.push([to - milliseconds, to]);
+  };
   const ask = async (at: number, asked = document) => {
-    const contextValue = { ...requestContext(graph.database, 'bench', [], () => {}), db };
+    const contextValue = requestContext(graph.database, 'bench', [], onCall);
     const { data, errors } = await execute({
       schema,
       document: asked,

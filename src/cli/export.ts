@@ -12,6 +12,7 @@ import type { Format } from '../export/format.ts';
 import { formats } from '../export/formats.ts';
 import { openSource, pageTimeout } from '../export/source.ts';
 import { gzip, streamOf } from '../export/stream.ts';
+import { freshContext } from '../graph/batching.ts';
 import type { Database } from '../graph/database.ts';
 import { EntenteError, StartupError } from '../graph/errors.ts';
 import { openGraph } from '../graph/open.ts';
@@ -115,9 +116,7 @@ function fileOf(output: string, { table }: Format, several: boolean): string {
 const optionNames: Readonly<Partial<Record<keyof FilterText, string>>> = { asOf: '--as-of' };
 
 async function write(database: Database, format: Format, options: Options, file: string | null): Promise<void> {
-  const clock = { asOf: null };
-  const db = database.reader({ timeout: pageTimeout, clock });
-  const context = { db, clock, requestId: 'export', loaders: new Map() };
+  const context = freshContext(database, 'export', { timeout: pageTimeout });
   const nameOf = (field: keyof FilterText) => optionNames[field] ?? `--${field}`;
   const source = await openSource(context, options, nameOf, format.eventsOnly);
   const stream = await streamOf(withMark(format.write(source, { created: new Date().toISOString() }), options.bom));

@@ -2,6 +2,7 @@
 
 import DataLoader from 'dataloader';
 import type { Clock } from './asOf.ts';
+import type { Database, ReaderOptions } from './database.ts';
 import type { Reader } from './statement.ts';
 
 /** What every resolver gets. */
@@ -14,6 +15,16 @@ export interface Context {
   readonly requestId: string;
   /** The loaders that this request has used so far. */
   readonly loaders: Map<unknown, unknown>;
+}
+
+/** A context for one request, whose clocks stand at now. */
+export function freshContext(
+  database: Database,
+  requestId: string,
+  options: Omit<ReaderOptions, 'clock'> = {},
+): Context {
+  const clock = { asOf: null };
+  return { db: database.reader({ ...options, clock }), clock, requestId, loaders: new Map() };
 }
 
 /**

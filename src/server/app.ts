@@ -3,7 +3,6 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Database } from '../graph/database.ts';
-import { EntenteError } from '../graph/errors.ts';
 import { Versions } from '../graph/versions.ts';
 import { Answers } from './answers.ts';
 import { Endpoint } from './endpoint.ts';
@@ -14,7 +13,7 @@ import { serveMetrics } from './metrics.ts';
 import { sendPage, servePages, wantsPage } from './pages.ts';
 import { PersistedOperations } from './persisted.ts';
 import { serveReconciliation } from './reconcile.ts';
-import { failure } from './refusal.ts';
+import { failure, opened } from './refusal.ts';
 
 /** What the server shows of the graph while it starts and stops. */
 export interface ServerState {
@@ -108,13 +107,13 @@ export async function createApp(
 
   const { cacheMb, cacheWindowMs, trustedOnly } = settings;
   const answers = cacheMb > 0 ? new Answers(cacheMb * 1024 * 1024) : null;
-  const versions = new Versions((after) => openOf(state).version(after), cacheWindowMs);
+  const versions = new Versions((after) => opened(state.database).version(after), cacheWindowMs);
   const calls = { count: 0, milliseconds: 0 };
   serveMetrics(app, { answers, versions, calls });
   const endpoint = new Endpoint({
     schema,
     apollo,
-    database: () => openOf(state),
+    database: () => opened(state.database),
     versions,
     persisted: new PersistedOperations(trustedOnly),
     answers,
@@ -140,9 +139,4 @@ export async function createApp(
   // Fastify drains the requests under way; the engine stops after them.
   app.addHook('onClose', () => apollo.stop());
   return app;
-}
-
-function openOf(state: ServerState): Database {
-  if (state.database === null) throw new EntenteError('GRAPH_UNAVAILABLE', 'The graph is not ready yet.');
-  return state.database;
 }

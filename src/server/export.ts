@@ -7,11 +7,12 @@ import { type Format, restrictedOf } from '../export/format.ts';
 import { formats } from '../export/formats.ts';
 import { openSource, pageTimeout } from '../export/source.ts';
 import { gzip, streamOf } from '../export/stream.ts';
+import { freshContext } from '../graph/batching.ts';
 import type { Database } from '../graph/database.ts';
 import { badInput, EntenteError } from '../graph/errors.ts';
 import type { FaultLog } from './graphql.ts';
 import { parametersOf, type Query } from './parameters.ts';
-import { refuse } from './refusal.ts';
+import { opened, refuse } from './refusal.ts';
 
 /** What an address may ask for beside the format. */
 const fields = ['between', 'about', 'during', 'dataset', 'relation', 'status', 'asOf'] as const satisfies FilterField[];
@@ -37,12 +38,9 @@ async function send(
   database: Database | null,
   log: FaultLog,
 ): Promise<FastifyReply> {
-  if (database === null)
-    throw new EntenteError('GRAPH_UNAVAILABLE', 'The graph is not ready yet. Try again in a few seconds.');
+  const graph = opened(database);
   const { text, bom } = asked(request.query as Query, format);
-  const clock = { asOf: null };
-  const db = database.reader({ timeout: pageTimeout, clock });
-  const context = { db, clock, requestId: request.id, loaders: new Map() };
+  const context = freshContext(graph, request.id, { timeout: pageTimeout });
   const source = await openSource(context, text, (field) => field, format.eventsOnly);
   const pieces = format.write(source, { created: new Date().toISOString() });
   const stream = await streamOf(bom ? marked(pieces) : pieces);

@@ -1,6 +1,6 @@
 // GET /export/series.json, nodes.json, edges.json: figures as flat lists, for dashboards that read JSON by a plain address.
 
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Wanted } from '../event/filter.ts';
 import { type FilterField, type FilterText, readFilter } from '../export/filter.ts';
 import { restrictedOf } from '../export/format.ts';
@@ -8,13 +8,13 @@ import { type Among, actorsAmong, pairsAmong } from '../figures/among.ts';
 import { eventSeries, type SeriesArguments } from '../figures/series.ts';
 import { datasetList } from '../generated/cypher/dataset.ts';
 import type { Interval, Scale, SeriesGroup, SeriesMeasure } from '../generated/schema.ts';
-import type { Context } from '../graph/batching.ts';
+import { type Context, freshContext } from '../graph/batching.ts';
 import type { Database } from '../graph/database.ts';
 import { badInput, EntenteError } from '../graph/errors.ts';
 import { readPartialDate } from '../graph/time.ts';
 import { edgeOf, mostEdges, mostNodes, nodesOf } from './nodeGraph.ts';
 import { numberOf, parametersOf, type Query, wordOf } from './parameters.ts';
-import { refuse } from './refusal.ts';
+import { opened, refuse } from './refusal.ts';
 
 const filters = ['between', 'about', 'during', 'from', 'to', 'dataset', 'relation', 'status'] as const;
 type FilterParameter = (typeof filters)[number];
@@ -58,7 +58,7 @@ export function serveFigures(app: FastifyInstance, database: () => Database | nu
     app.get(`/export/${file}`, { exposeHeadRoute: false }, async (request, reply) => {
       try {
         const given = parametersOf(request.query as Query, names) as Given<Name | FilterParameter>;
-        const context = contextOf(request, database());
+        const context = freshContext(opened(database()), request.id);
         return await send(reply, context, given, await answer(context, given));
       } catch (fault) {
         if (!(fault instanceof EntenteError)) throw fault;
@@ -77,13 +77,6 @@ export function serveFigures(app: FastifyInstance, database: () => Database | nu
     const { rows, total } = await pairsAmong(context, amongOf(given), together, mostEdges);
     return { rows: rows.map((row) => edgeOf(row, scale)), total };
   });
-}
-
-function contextOf(request: FastifyRequest, database: Database | null): Context {
-  if (database === null)
-    throw new EntenteError('GRAPH_UNAVAILABLE', 'The graph is not ready yet. Try again in a few seconds.');
-  const clock = { asOf: null };
-  return { db: database.reader({ clock }), clock, requestId: request.id, loaders: new Map() };
 }
 
 async function send(

@@ -4,7 +4,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import type { Context } from '../graph/batching.ts';
+import { type Context, freshContext } from '../graph/batching.ts';
 import type { Bookmarks, Database, OnCall } from '../graph/database.ts';
 import { refusedAsOf, setClocks } from './clocks.ts';
 import { Cost } from './cost.ts';
@@ -41,20 +41,19 @@ export function requestContext(
     cost.count(call);
     onCall(call);
   };
-  const clock = { asOf: null };
   return {
+    ...freshContext(database, requestId, { onCall: count, after }),
     cost,
-    clock,
     progress: { isValid: false, isAnswered: false },
-    requestId,
-    loaders: new Map(),
-    db: database.reader({ onCall: count, after, clock }),
   };
 }
 
-/** The schema with its resolvers. */
+let schema: GraphQLSchema | null = null;
+
+/** The schema with its resolvers, made once in a process. */
 export function executableSchema(): GraphQLSchema {
-  return makeExecutableSchema({ typeDefs: typeDefs(), resolvers, inheritResolversFromInterfaces: false });
+  schema ??= makeExecutableSchema({ typeDefs: typeDefs(), resolvers, inheritResolversFromInterfaces: false });
+  return schema;
 }
 
 /** Told of faults that the client only sees masked. */

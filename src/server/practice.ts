@@ -2,7 +2,7 @@
 // should wait for that. Answers are dropped.
 
 import { execute, type GraphQLSchema, parse } from 'graphql';
-import type { Context } from '../graph/batching.ts';
+import { freshContext } from '../graph/batching.ts';
 import type { Database } from '../graph/database.ts';
 
 /** One for each long statement; the names in them need not exist. */
@@ -21,12 +21,7 @@ const patience = 60_000;
 export async function practise(schema: GraphQLSchema, database: Database, over: () => boolean): Promise<void> {
   for (const question of questions) {
     if (over()) return;
-    const contextValue: Context = {
-      clock: { asOf: null },
-      db: database.reader({ timeout: patience }),
-      requestId: 'practice',
-      loaders: new Map(),
-    };
+    const contextValue = freshContext(database, 'practice', { timeout: patience });
     await Promise.resolve(execute({ schema, document: parse(`{ ${question} }`), contextValue })).catch(() => {});
   }
 }

@@ -18,7 +18,7 @@ import {
   suggestTypes,
 } from '../reconcile/suggest.ts';
 import { requestContext } from './graphql.ts';
-import { refuse } from './refusal.ts';
+import { opened, refuse } from './refusal.ts';
 import { checkText } from './text.ts';
 
 /** Parameters of an address or fields of a form, each given once. */
@@ -77,10 +77,7 @@ function handled(database: () => Database | null, handler: Handler) {
     try {
       const fields = fieldsOf(request);
       const ask = () => {
-        const open = database();
-        if (open === null)
-          throw new EntenteError('GRAPH_UNAVAILABLE', 'The graph is not ready yet. Try again in a few seconds.');
-        context = requestContext(open, request.id, [], () => {});
+        context = requestContext(opened(database()), request.id, [], () => {});
         return context;
       };
       const sent = await handler(fields, ask, request, reply);

@@ -1,6 +1,7 @@
 // What is said to a request that is not run: one error in the shape of a GraphQL answer, with its status.
 
 import type { FastifyReply } from 'fastify';
+import type { Database } from '../graph/database.ts';
 import { EntenteError } from '../graph/errors.ts';
 
 /** A refusal. */
@@ -32,6 +33,16 @@ export function refusalOf(fault: unknown): Refusal {
     headers: Object.fromEntries(http?.headers ?? []),
     body: failure(fault.message, code, extensions),
   };
+}
+
+/**
+ * The graph, once it is open.
+ * @throws GRAPH_UNAVAILABLE while it starts, and when the server is to take no more work
+ */
+export function opened(database: Database | null): Database {
+  if (database === null)
+    throw new EntenteError('GRAPH_UNAVAILABLE', 'The graph is not ready yet. Try again in a few seconds.');
+  return database;
 }
 
 /** Sends an error that is meant for the reader. */

@@ -1,8 +1,7 @@
 // The examples of docs/lists.md, asked as they stand there.
 
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packagePath } from '../../src/graph/packageRoot.ts';
+import { blocksOf } from '../harness/docs.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 
 let server: TestServer;
@@ -11,8 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const page = readFileSync(packagePath('docs', 'lists.md'), 'utf8');
-const examples = [...page.matchAll(/^```graphql\n([\s\S]*?)^```$/gm)].map(([, query = '']) => query);
+const examples = blocksOf('lists.md', 'graphql');
 
 async function answer(index: number) {
   const { data, errors } = await server.ask(examples[index] ?? '');

@@ -3,15 +3,14 @@
 import type { FilterText } from '../../src/export/filter.ts';
 import { formats } from '../../src/export/formats.ts';
 import { openSource, pageTimeout } from '../../src/export/source.ts';
+import { freshContext } from '../../src/graph/batching.ts';
 import type { TestGraph } from '../harness/graph.ts';
 
 /** Writes a file of an export, such as `events.csv`, as text. */
 export async function exported(graph: TestGraph, file: string, filter: FilterText = {}): Promise<string> {
   const format = formats.find((each) => each.file === file);
   if (!format) throw new Error(`There is no export ${file}.`);
-  const clock = { asOf: null };
-  const db = graph.database.reader({ timeout: pageTimeout, clock });
-  const context = { db, clock, requestId: 'test', loaders: new Map() };
+  const context = freshContext(graph.database, 'test', { timeout: pageTimeout });
   const source = await openSource(context, filter, (field) => field, format.eventsOnly);
   let text = '';
   for await (const piece of format.write(source, { created: '2026-01-01T00:00:00.000Z' })) text += piece;

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/graph/packageRoot.ts';
+import { blocksOf } from '../harness/docs.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 
 let server: TestServer;
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const page = readFileSync(packagePath('docs', 'figures.md'), 'utf8');
-const examples = [...page.matchAll(/^```graphql\n([\s\S]*?)^```$/gm)].map(([, query = '']) => query);
+const examples = blocksOf('figures.md', 'graphql');
 const addresses = [...page.matchAll(/^curl 'http:\/\/127\.0\.0\.1:4000(.*)'$/gm)].map(([, address = '']) => address);
 
 async function answer(index: number) {

@@ -1,8 +1,7 @@
 // The example of docs/names.md, asked as it stands there.
 
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { packagePath } from '../../src/graph/packageRoot.ts';
+import { blocksOf } from '../harness/docs.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 
 let server: TestServer;
@@ -11,8 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const page = readFileSync(packagePath('docs', 'names.md'), 'utf8');
-const examples = [...page.matchAll(/^```graphql\n([\s\S]*?)^```$/gm)].map(([, query = '']) => query);
+const examples = blocksOf('names.md', 'graphql');
 
 it('finds whom the page says, and how', async () => {
   expect(examples).toHaveLength(1);

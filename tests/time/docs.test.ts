@@ -1,18 +1,12 @@
 // The examples of docs/time.md and docs/roll-up.md, asked as they stand there.
 
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { packagePath } from '../../src/graph/packageRoot.ts';
 import { importDossiers } from '../../src/ingest/dossier/import.ts';
+import { blocksOf } from '../harness/docs.ts';
 import { openTestGraph } from '../harness/graph.ts';
 import { serveGraph, startTestServer, type TestServer } from '../harness/server.ts';
 
 let server: TestServer;
-
-const blocks = (page: string, kind: string) =>
-  [...readFileSync(packagePath('docs', page), 'utf8').matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].flatMap(
-    ([, language, text = '']) => (language === kind ? [text] : []),
-  );
 
 async function answer(query: string) {
   const { data, errors } = await server.ask(query);
@@ -23,11 +17,11 @@ async function answer(query: string) {
 const idsOf = (nodes: readonly { id: string }[]) => nodes.map((node) => node.id).sort();
 
 describe('docs/time.md', () => {
-  const examples = blocks('time.md', 'graphql');
+  const examples = blocksOf('time.md', 'graphql');
   beforeAll(async () => {
     const graph = await openTestGraph();
     const countries = `dossier: countries\ntitle: Countries\nactors:\n  - { id: country:JPN, name: Japan }\n  - { id: country:KOR, name: South Korea }\n`;
-    const [first = '', second = ''] = blocks('time.md', 'yaml');
+    const [first = '', second = ''] = blocksOf('time.md', 'yaml');
     vi.useFakeTimers({ toFake: ['Date'] });
     try {
       for (const [day, name, content] of [
@@ -99,7 +93,7 @@ describe('docs/time.md', () => {
 });
 
 describe('docs/roll-up.md', () => {
-  const examples = blocks('roll-up.md', 'graphql');
+  const examples = blocksOf('roll-up.md', 'graphql');
   beforeAll(async () => {
     server = await startTestServer();
   }, 120_000);
