@@ -14,7 +14,7 @@ AS_OF WithRetaliationsThen(anchor)
 CALL (anchor) {
   UNWIND anchor.members AS member
   CALL (anchor, member) {
-    CALL (anchor, member) {
+    CALL (member) {
       MATCH (e:EVENT_VERSION)-[p:SOURCE]->(a:Actor)
       USING INDEX SEEK p:SOURCE(actor, date, fact)
       WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
@@ -24,23 +24,10 @@ CALL (anchor) {
       AS_OF WITH * WHERE EventThen(e)
       WITH * WHERE e.earliest <= member.to AND member.from <= e.latest
       MATCH (e)-[:TARGET]->(b:Actor) WHERE b <> a
-      WITH *, e.relation AS relation, 'OUT' AS direction, b.id + ' OUT' AS far
-      WHERE BetweenTies(p) AND PassesTie(e)
-      WITH e, b, p, relation, direction, far ORDER BY p.actor, p.date, p.fact, far DESC LIMIT $limit
-      RETURN collect({e: e, b: b, relation: relation, direction: direction, fact: p.fact, far: far}) AS found
-    }
-    CALL (member, found) {
-      MATCH ()-[p:SOURCE]->()
-      USING INDEX SEEK p:SOURCE(actor, date, fact)
-      WHERE p.actor = CASE WHEN size(found) < $limit THEN member.source END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
-      WITH p ORDER BY p.actor, p.date, p.fact
-      WITH p WHERE NearTies(p)
-      WITH p SKIP $window - 1 LIMIT 1
-      RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
-    }
-    RETURN found, edges
-    UNION ALL
-    CALL (anchor, member) {
+      WITH *, b.id + ' OUT' AS far
+      WITH * ORDER BY p.actor, p.date, p.fact, far DESC
+      RETURN e, b, p AS r, e.relation AS relation, 'OUT' AS direction, far
+      UNION ALL
       MATCH (e:EVENT_VERSION)-[p:TARGET]->(a:Actor)
       USING INDEX SEEK p:TARGET(actor, date, fact)
       WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
@@ -50,32 +37,42 @@ CALL (anchor) {
       AS_OF WITH * WHERE EventThen(e)
       WITH * WHERE e.earliest <= member.to AND member.from <= e.latest
       MATCH (e)-[:SOURCE]->(b:Actor) WHERE b <> a
-      WITH *, e.relation AS relation, 'IN' AS direction, b.id + ' IN' AS far
-      WHERE BetweenTies(p) AND PassesTie(e)
-      WITH e, b, p, relation, direction, far ORDER BY p.actor, p.date, p.fact, far DESC LIMIT $limit
-      RETURN collect({e: e, b: b, relation: relation, direction: direction, fact: p.fact, far: far}) AS found
+      WITH *, b.id + ' IN' AS far
+      WITH * ORDER BY p.actor, p.date, p.fact, far DESC
+      RETURN e, b, p AS r, e.relation AS relation, 'IN' AS direction, far
+      UNION ALL
+      UNWIND [[member.retaliating, 'OUT'], [member.retaliated, 'IN']] AS way
+      AS_OF RetaliationThen(way)
+      AS_OF WHERE r.date >= member.low AND r.date <= member.high AND r.date <= member.to AND member.from <= r.latest
+      NOW MATCH (a:Actor {id: way[0]})-[r:RETALIATES]-(b:Actor)
+      NOW WHERE (startNode(r) = a) = (way[1] = 'OUT') AND r.date >= member.low AND r.date <= member.high AND r.date <= member.to AND member.from <= r.latest
+      NOW MATCH (e:Event {id: r.event})
+      WITH *, b.id + ' ' + way[1] AS far
+      WITH * ORDER BY r.date, r.fact, far DESC
+      RETURN e, b, r, 'RETALIATES' AS relation, way[1] AS direction, far
     }
-    CALL (member, found) {
-      MATCH ()-[p:TARGET]->()
-      USING INDEX SEEK p:TARGET(actor, date, fact)
-      WHERE p.actor = CASE WHEN size(found) < $limit THEN member.target END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+    WITH * WHERE BetweenTies(r) AND PassesTie(e)
+    WITH * LIMIT $limit
+    RETURN collect({e: e, b: b, relation: relation, direction: direction, fact: r.fact, far: far}) AS found
+  }
+  CALL (member, found) {
+    WITH * WHERE size(found) < $limit
+    CALL (member) {
+      MATCH ()-[p:SOURCE]->()
+      USING INDEX SEEK p:SOURCE(actor, date, fact)
+      WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH p ORDER BY p.actor, p.date, p.fact
       WITH p WHERE NearTies(p)
-      WITH p SKIP $window - 1 LIMIT 1
-      RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
+      RETURN p SKIP $window - 1 LIMIT 1
+      UNION ALL
+      MATCH ()-[p:TARGET]->()
+      USING INDEX SEEK p:TARGET(actor, date, fact)
+      WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      WITH p ORDER BY p.actor, p.date, p.fact
+      WITH p WHERE NearTies(p)
+      RETURN p SKIP $window - 1 LIMIT 1
     }
-    RETURN found, edges
-    UNION ALL
-    UNWIND [[member.retaliating, 'OUT'], [member.retaliated, 'IN']] AS way
-    AS_OF RetaliationThen(way)
-    AS_OF WHERE r.date >= member.low AND r.date <= member.high AND r.date <= member.to AND member.from <= r.latest
-    NOW MATCH (a:Actor {id: way[0]})-[r:RETALIATES]-(b:Actor)
-    NOW WHERE (startNode(r) = a) = (way[1] = 'OUT') AND r.date >= member.low AND r.date <= member.high AND r.date <= member.to AND member.from <= r.latest
-    NOW MATCH (e:Event {id: r.event})
-    WITH *, 'RETALIATES' AS relation, way[1] AS direction, b.id + ' ' + way[1] AS far
-    WHERE BetweenTies(r) AND PassesTie(e)
-    WITH e, b, r, relation, direction, far ORDER BY r.date, r.fact, far DESC LIMIT $limit
-    RETURN collect({e: e, b: b, relation: relation, direction: direction, fact: r.fact, far: far}) AS found, [] AS edges
+    RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
   }
   NOW WITH collect({found: found, edges: edges}) AS streams
   AS_OF WITH anchor, collect({found: found, edges: edges}) AS streams

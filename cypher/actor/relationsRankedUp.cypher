@@ -20,11 +20,13 @@ CALL (anchor) {
   UNWIND anchor.members AS member
   CALL (member) {
     MATCH (e:EVENT_VERSION)-[p:SOURCE]->(a:Actor)
+    USING INDEX SEEK p:SOURCE(actor, date, fact)
     WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
     MATCH (e)-[:TARGET]->(b:Actor) WHERE b <> a
     RETURN e, b, e.relation AS relation, 'OUT' AS direction, e.id AS fact
     UNION ALL
     MATCH (e:EVENT_VERSION)-[p:TARGET]->(a:Actor)
+    USING INDEX SEEK p:TARGET(actor, date, fact)
     WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
     MATCH (e)-[:SOURCE]->(b:Actor) WHERE b <> a
     RETURN e, b, e.relation AS relation, 'IN' AS direction, e.id AS fact

@@ -13,74 +13,58 @@ AS_OF WithRetaliationsThen(anchor)
 CALL (anchor) {
   UNWIND anchor.members AS member
   CALL (anchor, member) {
-    CALL (anchor, member) {
+    CALL (member) {
       MATCH (e:EVENT_VERSION)-[p:SOURCE]->(:Actor)
       USING INDEX SEEK p:SOURCE(actor, date, fact)
       WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
-      WITH * ORDER BY p.actor, p.date, p.fact
-      WITH * WHERE BetweenFacts(p)
-      WITH * LIMIT $window
-      AS_OF WITH * WHERE EventThen(e)
-      WITH * WHERE e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
-      WITH e LIMIT $limit
-      RETURN collect(e) AS found
-    }
-    CALL (member, found) {
-      MATCH ()-[p:SOURCE]->()
-      USING INDEX SEEK p:SOURCE(actor, date, fact)
-      WHERE p.actor = CASE WHEN size(found) < $limit THEN member.source END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
-      WITH p ORDER BY p.actor, p.date, p.fact
-      WITH p WHERE BetweenFacts(p)
-      WITH p SKIP $window - 1 LIMIT 1
-      RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
-    }
-    RETURN found, edges
-    UNION ALL
-    CALL (anchor, member) {
+      WITH e, p ORDER BY p.actor, p.date, p.fact
+      WITH e, p WHERE BetweenFacts(p)
+      RETURN e LIMIT $window
+      UNION ALL
       MATCH (e:EVENT_VERSION)-[p:TARGET]->(:Actor)
       USING INDEX SEEK p:TARGET(actor, date, fact)
       WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
-      WITH * ORDER BY p.actor, p.date, p.fact
-      WITH * WHERE BetweenFacts(p)
-      WITH * LIMIT $window
-      AS_OF WITH * WHERE EventThen(e)
-      WITH * WHERE e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
-      WITH e LIMIT $limit
-      RETURN collect(e) AS found
-    }
-    CALL (member, found) {
-      MATCH ()-[p:TARGET]->()
-      USING INDEX SEEK p:TARGET(actor, date, fact)
-      WHERE p.actor = CASE WHEN size(found) < $limit THEN member.target END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
-      WITH p ORDER BY p.actor, p.date, p.fact
-      WITH p WHERE BetweenFacts(p)
-      WITH p SKIP $window - 1 LIMIT 1
-      RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
-    }
-    RETURN found, edges
-    UNION ALL
-    CALL (anchor, member) {
+      WITH e, p ORDER BY p.actor, p.date, p.fact
+      WITH e, p WHERE BetweenFacts(p)
+      RETURN e LIMIT $window
+      UNION ALL
       MATCH (e:EVENT_VERSION)-[p:CONCERNS]->(:Issue)
       USING INDEX SEEK p:CONCERNS(issue, date, fact)
       WHERE p.issue = member.issue AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
-      WITH * ORDER BY p.issue, p.date, p.fact
-      WITH * WHERE BetweenFacts(p)
-      WITH * LIMIT $window
-      AS_OF WITH * WHERE EventThen(e)
-      WITH * WHERE e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
-      WITH e LIMIT $limit
-      RETURN collect(e) AS found
+      WITH e, p ORDER BY p.issue, p.date, p.fact
+      WITH e, p WHERE BetweenFacts(p)
+      RETURN e LIMIT $window
     }
-    CALL (member, found) {
+    AS_OF WITH * WHERE EventThen(e)
+    WITH * WHERE e.earliest <= member.to AND member.from <= e.latest AND PassesEvent(e)
+    WITH e LIMIT $limit
+    RETURN collect(e) AS found
+  }
+  CALL (member, found) {
+    WITH * WHERE size(found) < $limit
+    CALL (member) {
+      MATCH ()-[p:SOURCE]->()
+      USING INDEX SEEK p:SOURCE(actor, date, fact)
+      WHERE p.actor = member.source AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      WITH p ORDER BY p.actor, p.date, p.fact
+      WITH p WHERE BetweenFacts(p)
+      RETURN p SKIP $window - 1 LIMIT 1
+      UNION ALL
+      MATCH ()-[p:TARGET]->()
+      USING INDEX SEEK p:TARGET(actor, date, fact)
+      WHERE p.actor = member.target AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      WITH p ORDER BY p.actor, p.date, p.fact
+      WITH p WHERE BetweenFacts(p)
+      RETURN p SKIP $window - 1 LIMIT 1
+      UNION ALL
       MATCH ()-[p:CONCERNS]->()
       USING INDEX SEEK p:CONCERNS(issue, date, fact)
-      WHERE p.issue = CASE WHEN size(found) < $limit THEN member.issue END AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
+      WHERE p.issue = member.issue AND p.date >= member.low AND p.date <= member.high AND p.fact IS NOT NULL
       WITH p ORDER BY p.issue, p.date, p.fact
       WITH p WHERE BetweenFacts(p)
-      WITH p SKIP $window - 1 LIMIT 1
-      RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
+      RETURN p SKIP $window - 1 LIMIT 1
     }
-    RETURN found, edges
+    RETURN collect({date: p.date, fact: p.fact, rank: null}) AS edges
   }
   NOW WITH collect({found: found, edges: edges}) AS streams
   AS_OF WITH anchor, collect({found: found, edges: edges}) AS streams

@@ -1,15 +1,23 @@
 // The acts `e` of a stream, each once; an actor's only within the days on which it stands for another. What an EventStream does
 // not name is null, and no index holds null.
 CALL (it) {
-  MATCH (e:EVENT_VERSION)-[p:SOURCE]->() WHERE p.actor = it.source AND p.date >= it.low AND p.date <= it.high AND p.fact IS NOT NULL RETURN e
+  MATCH (e:EVENT_VERSION)-[p:SOURCE]->()
+  USING INDEX SEEK p:SOURCE(actor, date, fact)
+  WHERE p.actor = it.source AND p.date >= it.low AND p.date <= it.high AND p.fact IS NOT NULL RETURN e
   UNION
-  MATCH (e:EVENT_VERSION)-[p:TARGET]->() WHERE p.actor = it.target AND p.date >= it.low AND p.date <= it.high AND p.fact IS NOT NULL RETURN e
+  MATCH (e:EVENT_VERSION)-[p:TARGET]->()
+  USING INDEX SEEK p:TARGET(actor, date, fact)
+  WHERE p.actor = it.target AND p.date >= it.low AND p.date <= it.high AND p.fact IS NOT NULL RETURN e
   UNION
-  MATCH (e:EVENT_VERSION)-[p:CONCERNS]->() WHERE p.issue = it.issue AND p.date >= it.low AND p.date <= it.high AND p.fact IS NOT NULL RETURN e
+  MATCH (e:EVENT_VERSION)-[p:CONCERNS]->()
+  USING INDEX SEEK p:CONCERNS(issue, date, fact)
+  WHERE p.issue = it.issue AND p.date >= it.low AND p.date <= it.high AND p.fact IS NOT NULL RETURN e
   UNION
-  MATCH (e:Event) WHERE e.dataset = it.dataset AND e.earliest >= it.low AND e.earliest <= it.high AND e.id IS NOT NULL RETURN e
+  MATCH (e:Event) USING INDEX SEEK e:Event(dataset, earliest, id)
+  WHERE e.dataset = it.dataset AND e.earliest >= it.low AND e.earliest <= it.high AND e.id IS NOT NULL RETURN e
   AS_OF UNION
-  AS_OF MATCH (e:RetractedEvent) WHERE e.dataset = it.dataset AND e.earliest >= it.low AND e.earliest <= it.high AND e.id IS NOT NULL RETURN e
+  AS_OF MATCH (e:RetractedEvent) USING INDEX SEEK e:RetractedEvent(dataset, earliest, id)
+  AS_OF WHERE e.dataset = it.dataset AND e.earliest >= it.low AND e.earliest <= it.high AND e.id IS NOT NULL RETURN e
   UNION
   MATCH (:Actor {id: it.publisher})<-[:PUBLISHED_BY]-(:Report)<-[:REPORTED_IN]-(e:EVENT_VERSION) RETURN e
   UNION

@@ -4,6 +4,6 @@ any(clause IN $wheres[anchor.where].clauses WHERE all(test IN clause.tests WHERE
     CASE test.kind
       WHEN 'TIE' THEN relation IN test.words
       WHEN 'DIRECTION' THEN direction IN test.words
-      WHEN 'TOWARD' THEN any(s IN test.standIns WHERE s.actor = b.id AND it.earliest <= s.to AND s.from <= it.latest)
+      WHEN 'TOWARD' THEN any(s IN test.standIns[b.id] WHERE it.earliest <= s.to AND s.from <= it.latest)
       ELSE TestsEvent(it)
     END, false)))

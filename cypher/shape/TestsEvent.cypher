@@ -12,10 +12,10 @@ CASE test.kind
     WHEN 'CODE_EXACTLY' THEN it.codebook = test.words[0] AND it.code = test.words[1] AND (size(test.words) < 3 OR it.edition = test.words[2])
     WHEN 'ISSUE' THEN EXISTS { (it)-[about_:CONCERNS]->() WHERE about_.issue IN test.words }
     WHEN 'PUBLISHER' THEN EXISTS { (it)-[:REPORTED_IN]->()-[:PUBLISHED_BY]->(publisher_) WHERE publisher_.id IN test.words }
-    WHEN 'ACTOR' THEN EXISTS { (it)-[part_:SOURCE|TARGET]->() WHERE type(part_) IN test.words AND any(s IN test.standIns WHERE s.actor = part_.actor AND it.earliest <= s.to AND s.from <= it.latest) }
+    WHEN 'ACTOR' THEN EXISTS { (it)-[part_:SOURCE|TARGET]->() WHERE type(part_) IN test.words AND any(s IN test.standIns[part_.actor] WHERE it.earliest <= s.to AND s.from <= it.latest) }
     WHEN 'BETWEEN' THEN EXISTS { (it)-[part_:SOURCE]->(), (it)-[other_:TARGET]->() WHERE
-      any(s IN test.standIns WHERE s.actor = part_.actor AND it.earliest <= s.to AND s.from <= it.latest) AND any(s IN test.others WHERE s.actor = other_.actor AND it.earliest <= s.to AND s.from <= it.latest)
-      OR any(s IN test.others WHERE s.actor = part_.actor AND it.earliest <= s.to AND s.from <= it.latest) AND any(s IN test.standIns WHERE s.actor = other_.actor AND it.earliest <= s.to AND s.from <= it.latest) }
-    AS_OF WHEN 'AGAINST' THEN any(r IN anchor.retaliations WHERE r.later = it.id AND any(s IN test.standIns WHERE s.actor IN r.upon AND r.earliest <= s.to AND s.from <= r.latest))
-    NOW WHEN 'AGAINST' THEN EXISTS { (it)-[:RESPONDS_TO {as: 'RETALIATES'}]->(earlier_)-[part_:SOURCE]->() WHERE any(s IN test.standIns WHERE s.actor = part_.actor AND earlier_.earliest <= s.to AND s.from <= earlier_.latest) }
+      any(s IN test.standIns[part_.actor] WHERE it.earliest <= s.to AND s.from <= it.latest) AND any(s IN test.others[other_.actor] WHERE it.earliest <= s.to AND s.from <= it.latest)
+      OR any(s IN test.others[part_.actor] WHERE it.earliest <= s.to AND s.from <= it.latest) AND any(s IN test.standIns[other_.actor] WHERE it.earliest <= s.to AND s.from <= it.latest) }
+    AS_OF WHEN 'AGAINST' THEN any(r IN anchor.retaliations WHERE r.later = it.id AND any(who IN r.upon WHERE any(s IN test.standIns[who] WHERE r.earliest <= s.to AND s.from <= r.latest)))
+    NOW WHEN 'AGAINST' THEN EXISTS { (it)-[:RESPONDS_TO {as: 'RETALIATES'}]->(earlier_)-[part_:SOURCE]->() WHERE any(s IN test.standIns[part_.actor] WHERE earlier_.earliest <= s.to AND s.from <= earlier_.latest) }
   END

@@ -1,6 +1,5 @@
 // An actor's ties to others: one edge for each act and counterpart, read from the acts that draw them.
 
-import { itself } from '../event/filter.ts';
 import { scaleOf } from '../event/order.ts';
 import { spanOfClauses, within } from '../event/span.ts';
 import type { ActorCard, StandIn, TieRow, TieStream } from '../generated/cypher/shape.ts';
@@ -10,7 +9,7 @@ import { untilAsOf } from '../graph/asOf.ts';
 import type { Context } from '../graph/batching.ts';
 import { lookedUp } from '../graph/filters.ts';
 import { cursorsOf, type Edge, type Page, pageOf, pagingOf } from '../graph/pages.ts';
-import { scopeOf } from '../graph/scope.ts';
+import { itself, scopeOf } from '../graph/scope.ts';
 import type { PartialDate } from '../graph/time.ts';
 import { streamsNeeded, tieClauses, tieLook } from './tieFilter.ts';
 import { betweenTies, type TieOrder, tieCounts, tieParts, tieTexts } from './tieRead.ts';
@@ -37,16 +36,13 @@ const orders: Readonly<Record<RelationOrder, TieOrder>> = {
 
 /** The streams of an actor's ties, through everyone who stands for it. */
 function streamsOf(standIns: readonly StandIn[], needed: ReturnType<typeof streamsNeeded>): TieStream[] {
-  return standIns.map(({ actor, from, to }) => ({
-    source: needed.out && needed.acts ? actor : null,
-    target: needed.in && needed.acts ? actor : null,
-    retaliating: needed.out && needed.retaliations ? actor : null,
-    retaliated: needed.in && needed.retaliations ? actor : null,
-    low: firstDay,
-    high: lastDay,
-    from,
-    to,
-  }));
+  const nowhere = { source: null, target: null, retaliating: null, retaliated: null, low: firstDay, high: lastDay };
+  return standIns.flatMap(({ actor, from, to }) => [
+    ...(needed.out && needed.acts ? [{ ...nowhere, source: actor, from, to }] : []),
+    ...(needed.in && needed.acts ? [{ ...nowhere, target: actor, from, to }] : []),
+    ...(needed.out && needed.retaliations ? [{ ...nowhere, retaliating: actor, from, to }] : []),
+    ...(needed.in && needed.retaliations ? [{ ...nowhere, retaliated: actor, from, to }] : []),
+  ]);
 }
 
 /** A page of an actor's ties; the actors of a level are read together. */

@@ -1,11 +1,11 @@
 // What is asked of an actor's ties, as tests: on the relationship, its counterpart, and the act that draws it.
 
-import { type EventTest, type EventTestKind, eventLook, eventTests, itself, type Known } from '../event/filter.ts';
+import { type EventTest, type EventTestKind, eventLook, eventTests, type Known } from '../event/filter.ts';
 import type { ActorRelationsArgs, Direction, Relation, RelationFilter } from '../generated/schema.ts';
 import { listOrNull } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
 import { alternativesOf, type Clause, type Tree, treeOf } from '../graph/filters.ts';
-import { checkId, scopeOf } from '../graph/scope.ts';
+import { checkId, itself, scopeOf, spansOf } from '../graph/scope.ts';
 
 /** A condition on a tie, as it is written. */
 export type TieTest = EventTest<EventTestKind | 'TIE' | 'DIRECTION' | 'TOWARD'>;
@@ -59,7 +59,7 @@ export async function tieLook(context: Context, test: TieTest, rollUp: boolean):
   if (test.kind === 'TIE' || test.kind === 'DIRECTION') return { words: [...test.words] };
   if (test.kind !== 'TOWARD') return eventLook(context, test as EventTest, rollUp);
   const { id, standIns } = await scopeOf(context, test.argument, test.words[0] ?? '', 'actor', rollUp);
-  return { standIns: rollUp ? [...standIns] : [itself(id)] };
+  return { standIns: spansOf(rollUp ? standIns : [itself(id)]) };
 }
 
 /** Which streams can hold ties that pass: whichever way they run, drawn by acts or by retaliation. */

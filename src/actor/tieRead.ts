@@ -115,7 +115,7 @@ async function readGroup(db: Reader, group: readonly TiePart[]): Promise<Found<P
   return inWindows<TiePart, PlacedTie, TiePosition, Between>(group, {
     between: part.between,
     limit,
-    weight: ({ members, where }) => members.length * 2 * weightOf(where),
+    weight: ({ members, where }) => members.length * weightOf(where),
     compare: (one, other) => (descending ? compare(other, one) : compare(one, other)),
     beyond: (between, place) => beyond(between, place, descending),
     read: async (parts, between, window) => {

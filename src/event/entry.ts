@@ -4,6 +4,7 @@ import type { EventStream, FilterClause, StandIn } from '../generated/cypher/sha
 import { firstDay, lastDay } from '../graph/arguments.ts';
 import type { Clause } from '../graph/filters.ts';
 import { commonTests, identityOf } from '../graph/filters.ts';
+import type { Spans } from '../graph/scope.ts';
 import type { EventTest, Known } from './filter.ts';
 import { spanOfClauses, within } from './span.ts';
 
@@ -42,14 +43,19 @@ export function stream(part: Partial<EventStream>): EventStream {
   return { ...anywhere, ...anytime, ...part };
 }
 
-/** The streams of those who stand for an actor, in the roles asked for. */
+/** The streams of those who stand for an actor, one for each role asked for. */
 export function streamsOf(
   standIns: readonly StandIn[],
   roles: { source?: boolean | undefined; target?: boolean | undefined },
 ): EventStream[] {
-  return standIns.map(({ actor, from, to }) =>
-    stream({ source: roles.source ? actor : null, target: roles.target ? actor : null, from, to }),
-  );
+  return standIns.flatMap(({ actor, from, to }) => [
+    ...(roles.source ? [stream({ source: actor, from, to })] : []),
+    ...(roles.target ? [stream({ target: actor, from, to })] : []),
+  ]);
+}
+
+function fromSpans(spans: Spans): StandIn[] {
+  return Object.entries(spans).flatMap(([actor, all]) => all.map((span) => ({ actor, ...span })));
 }
 
 interface Candidate {
@@ -61,19 +67,19 @@ interface Candidate {
 }
 
 function candidatesOf(test: EventTest, known: Known): Candidate[] {
-  const { standIns = [], others = [], words = [], cost, otherCost } = known;
+  const { standIns = {}, others = {}, words = [], cost, otherCost } = known;
   const both = { source: true, target: true };
   const acts = (of: Known['cost']) => (of ? of.sources + of.targets : theGraph);
   switch (test.kind) {
     case 'ACTOR': {
       const roles = { source: test.roles?.includes('SOURCE'), target: test.roles?.includes('TARGET') };
       const size = cost ? (roles.source ? cost.sources : 0) + (roles.target ? cost.targets : 0) : theGraph;
-      return [{ road: 'HUBS', members: streamsOf(standIns, roles), cost: size, spent: test }];
+      return [{ road: 'HUBS', members: streamsOf(fromSpans(standIns), roles), cost: size, spent: test }];
     }
     case 'BETWEEN':
       return [
-        { road: 'HUBS', members: streamsOf(standIns, both), cost: acts(cost) },
-        { road: 'HUBS', members: streamsOf(others, both), cost: acts(otherCost) },
+        { road: 'HUBS', members: streamsOf(fromSpans(standIns), both), cost: acts(cost) },
+        { road: 'HUBS', members: streamsOf(fromSpans(others), both), cost: acts(otherCost) },
       ];
     case 'ISSUE':
       return [

@@ -2,11 +2,11 @@
 
 import { eventMatching } from '../generated/cypher/event.ts';
 import type { CodeFilter, EventFilter, IntensityFilter } from '../generated/schema.ts';
-import { firstDay, lastDay, listOrNull, notOne, spanOf, twoOf } from '../graph/arguments.ts';
+import { listOrNull, notOne, spanOf, twoOf } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
 import { badInput } from '../graph/errors.ts';
 import type { Comparison, Written } from '../graph/filters.ts';
-import { checkId, type Scope, scopeOf } from '../graph/scope.ts';
+import { checkId, itself, type Scope, scopeOf, spansOf } from '../graph/scope.ts';
 import { idsHolding } from '../graph/words.ts';
 import { codebooks, codesBelow, nearestCodes } from '../vocabulary/vocabulary.ts';
 
@@ -175,7 +175,7 @@ export interface Known extends Comparison {
 export async function eventLook(context: Context, test: EventTest, rollUp: boolean): Promise<Known> {
   const { kind, argument, words, from = null, to = null, least = null, most = null } = test;
   const [word = '', other = ''] = words;
-  const standIns = (scope: Scope) => (test.rollUp ? [...scope.standIns] : [itself(scope.id)]);
+  const standIns = (scope: Scope) => spansOf(test.rollUp ? scope.standIns : [itself(scope.id)]);
   switch (kind) {
     case 'ACTOR':
     case 'AGAINST': {
@@ -203,9 +203,4 @@ export async function eventLook(context: Context, test: EventTest, rollUp: boole
     default:
       return { words: [...words], from, to, least, most };
   }
-}
-
-/** An actor that stands for nobody but itself. */
-export function itself(actor: string) {
-  return { actor, from: firstDay, to: lastDay };
 }

@@ -15,14 +15,13 @@ import {
   pagingOf,
 } from '../graph/pages.ts';
 import type { Range } from '../graph/positions.ts';
-import { scopeOf } from '../graph/scope.ts';
+import { itself, scopeOf } from '../graph/scope.ts';
 import { type Entry, entryOf, type Road, stream, streamsOf } from './entry.ts';
 import {
   type ArgumentNames,
   type EventTest,
   eventLook,
   eventTests,
-  itself,
   type Known,
   type RollUp,
   type Wanted,

@@ -149,7 +149,7 @@ export interface Written {
 /** What a test compares with, once everything in it is looked up. */
 export type Comparison = Partial<Omit<FilterTest, 'kind' | 'negated'>>;
 
-const nothing = { words: [], standIns: [], others: [], from: null, to: null, least: null, most: null };
+const nothing = { words: [], standIns: {}, others: {}, from: null, to: null, least: null, most: null };
 
 /**
  * Looks up what the tests of a filter name, each test once and all of them together.
@@ -179,13 +179,11 @@ export function identityOf({ argument: _, ...said }: Written): string {
   return JSON.stringify(said);
 }
 
-/** Conditions, and actors that stand for others, that are looked at in about the time that one entry of an index takes. */
+/** Conditions that are looked at in about the time that one entry of an index takes. */
 const conditionsAtOnce = 8;
-const standInsAtOnce = 200;
 
 /** What looking at one entry costs under a filter: 1 for a few conditions, more for many. */
 export function weightOf(where: readonly FilterClause[]): number {
-  const tests = where.flatMap((clause) => clause.tests);
-  const standIns = tests.reduce((sum, test) => sum + test.standIns.length + test.others.length, 0);
-  return 1 + Math.floor(tests.length / conditionsAtOnce) + Math.floor(standIns / standInsAtOnce);
+  const tests = where.reduce((sum, clause) => sum + clause.tests.length, 0);
+  return 1 + Math.floor(tests / conditionsAtOnce);
 }

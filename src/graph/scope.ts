@@ -1,7 +1,8 @@
 // What the ids in arguments stand for, and a good answer when one stands for nothing.
 
 import { nameIdsLike, nameScope } from '../generated/cypher/name.ts';
-import type { StandIn } from '../generated/cypher/shape.ts';
+import type { FilterTest, Span, StandIn } from '../generated/cypher/shape.ts';
+import { firstDay, lastDay } from './arguments.ts';
 import { toldOf } from './asOf.ts';
 import { batchedWith, type Context } from './batching.ts';
 import { badInput, type EntenteError } from './errors.ts';
@@ -25,6 +26,21 @@ export interface Scope {
   readonly concerning: number;
   /** How many reports the actor has published. */
   readonly published: number;
+}
+
+/** Who stands for an actor, by id: what a test looks up those in that take part in an act. */
+export type Spans = FilterTest['standIns'];
+
+/** Those who stand for an actor, by id. */
+export function spansOf(standIns: readonly StandIn[]): Spans {
+  const spans = new Map<string, Span[]>();
+  for (const { actor, from, to } of standIns) spans.set(actor, [...(spans.get(actor) ?? []), { from, to }]);
+  return Object.fromEntries(spans);
+}
+
+/** An actor that stands for nobody but itself. */
+export function itself(actor: string): StandIn {
+  return { actor, from: firstDay, to: lastDay };
 }
 
 const scopes = batchedWith<boolean, Scope | null>(

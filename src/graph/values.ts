@@ -94,6 +94,17 @@ function converter(type: string, scalars: Readonly<Record<string, Convert>>, sha
     const inner = converter(type.slice(0, -1), scalars, shapes);
     return (value, place) => (value === null || value === undefined ? null : inner(value, place));
   }
+  if (type.endsWith('{}')) {
+    const inner = converter(type.slice(0, -2), scalars, shapes);
+    const map = must('a map', isMap);
+    return (value, place) =>
+      Object.fromEntries(
+        Object.entries(map(value, place) as Record<string, unknown>).map(([key, entry]) => [
+          key,
+          inner(entry, `${place}.${key}`),
+        ]),
+      );
+  }
   if (type.endsWith('[]')) {
     const inner = converter(type.slice(0, -2), scalars, shapes);
     const list = must('a list', Array.isArray);

@@ -1,7 +1,7 @@
 // The acts that carry a hop of a path, a page of them; those of all hops are read together.
 
 import { stream } from '../event/entry.ts';
-import { type EventTest, eventLook, itself } from '../event/filter.ts';
+import { type EventTest, eventLook } from '../event/filter.ts';
 import { eventClauses, pageAt } from '../event/lists.ts';
 import { cursorLength, orderOf } from '../event/order.ts';
 import { spanOfClauses, within } from '../event/span.ts';
@@ -9,6 +9,7 @@ import type { EventFilter } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
 import { lookedUp } from '../graph/filters.ts';
 import { cursorsOf, type EventPage, type PageArguments, pagingOf } from '../graph/pages.ts';
+import { itself, spansOf } from '../graph/scope.ts';
 import type { FoundHop } from './search.ts';
 
 interface HopArguments extends PageArguments {
@@ -40,7 +41,7 @@ export async function hopActs(context: Context, hop: FoundHop, args: HopArgument
   const rollUp = further.some((clause) => clause.some(({ test }) => test.rollUp));
   const where = await lookedUp(clauses, async (test) => {
     const { words, from = null, to = null } = test;
-    if (test === own[1]) return { words: ['TARGET'], standIns: [itself(upon)] };
+    if (test === own[1]) return { words: ['TARGET'], standIns: spansOf([itself(upon)]) };
     if (own.includes(test)) return { words: [...words], from, to };
     const { cost: _cost, otherCost: _otherCost, ...comparison } = await eventLook(context, test, rollUp);
     return comparison;

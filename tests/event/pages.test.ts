@@ -125,9 +125,15 @@ describe('a page', () => {
     try {
       const day = (text: string) => new neo4j.types.Date(...(text.split('-').map(Number) as [number, number, number]));
       const [low, high] = [day(firstDay), day(lastDay)];
-      const member = { ...stream({ source: 'country:JPN', target: 'country:JPN' }), low, high, from: low, to: high };
+      const members = [stream({ source: 'country:JPN' }), stream({ target: 'country:JPN' })].map((one) => ({
+        ...one,
+        low,
+        high,
+        from: low,
+        to: high,
+      }));
       const { summary } = await session.run(`PROFILE ${statement?.expanded}`, {
-        anchors: [{ key: '', where: neo4j.int(0), members: [member] }],
+        anchors: [{ key: '', where: neo4j.int(0), members }],
         wheres: everything,
         window: neo4j.int(100_000),
         limit: neo4j.int(4),

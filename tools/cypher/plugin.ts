@@ -43,7 +43,7 @@ function interfaceOf(name: string, doc: string, fields: readonly Declared[], pos
 
 function descriptorOf(fields: readonly Declared[]): string {
   const parts = fields.map(({ name, type }) => {
-    const suffix = `${type.list ? '[]' : ''}${type.nullable ? '?' : ''}`;
+    const suffix = `${type.list ? '[]' : ''}${type.keyed ? '{}' : ''}${type.nullable ? '?' : ''}`;
     return `['${name}', '${type.name}${suffix}']`;
   });
   return `[${parts.join(', ')}]`;

@@ -1,10 +1,12 @@
 // The value types that a Cypher header may name, how they are parsed, and what they are called in TypeScript.
 
-/** A value type of a header: a scalar, a named shape, a list of either, nullable or not. */
+/** A value type of a header: a scalar, a named shape, a list of either, a map of these by texts, nullable or not. */
 export interface ValueType {
   /** `string`, `int`, `date`, … or the name of a shape such as `ActorCard`. */
   readonly name: string;
   readonly list: boolean;
+  /** Whether it is a map of such values, by texts. */
+  readonly keyed: boolean;
   readonly nullable: boolean;
 }
 
@@ -20,11 +22,11 @@ const scalarTypes: Readonly<Record<string, string>> = {
   json: 'unknown',
 };
 
-/** Reads a type as a header writes it: `int`, `string?`, `string[]`, `ActorCard[]?`. */
+/** Reads a type as a header writes it: `int`, `string?`, `string[]`, `ActorCard[]?`, `Span[]{}`. */
 export function parseType(text: string): ValueType {
-  const found = /^([A-Za-z]+)(\[\])?(\?)?$/.exec(text.trim());
-  if (!found?.[1]) throw new Error(`"${text}" is no type: write a name, then [] for a list, then ? if it may be null.`);
-  return { name: found[1], list: found[2] !== undefined, nullable: found[3] !== undefined };
+  const found = /^([A-Za-z]+)(\[\])?(\{\})?(\?)?$/.exec(text.trim());
+  if (!found?.[1]) throw new Error(`"${text}" is no type: write a name, then [] for a list, {} for a map, and ? if it may be null.`);
+  return { name: found[1], list: found[2] !== undefined, keyed: found[3] !== undefined, nullable: found[4] !== undefined };
 }
 
 /** Whether the type is a scalar of the header language (and not a shape). */
@@ -36,5 +38,6 @@ export function isScalar(type: ValueType): boolean {
 export function typeScriptOf(type: ValueType, position: 'param' | 'col' = 'col'): string {
   const base = scalarTypes[type.name] ?? type.name;
   const listed = type.list ? (position === 'param' ? `readonly ${base}[]` : `${base}[]`) : base;
-  return type.nullable ? `${listed} | null` : listed;
+  const held = type.keyed ? `Readonly<Record<string, ${listed}>>` : listed;
+  return type.nullable ? `${held} | null` : held;
 }

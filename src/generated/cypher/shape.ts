@@ -313,13 +313,13 @@ export interface FilterForm {
   clauses: FilterClause[];
 }
 
-/** One condition of a filter: what it looks at (`kind`), what it compares with, and whether it must not hold. */
+/** One condition of a filter: what it looks at (`kind`), what it compares with, and whether it must not hold. Who stands for an actor is given by id, so that an act looks up who takes part in it and does not walk through hundreds. */
 export interface FilterTest {
   kind: string;
   negated: boolean;
   words: string[];
-  standIns: StandIn[];
-  others: StandIn[];
+  standIns: Readonly<Record<string, Span[]>>;
+  others: Readonly<Record<string, Span[]>>;
   from: string | null;
   to: string | null;
   least: number | null;
@@ -679,6 +679,12 @@ export interface ScaleSum {
   sum: number;
 }
 
+/** Days within which somebody stands for an actor. */
+export interface Span {
+  from: string;
+  to: string;
+}
+
 /** Somebody whose acts count for an actor, and within which days. */
 export interface StandIn {
   actor: string;
@@ -745,7 +751,7 @@ export interface TieRow {
   counterpart: ActorCard;
 }
 
-/** Whose ties are read: of an actor as the source of acts, as their target, or from and to whom it retaliates; within the days within which it stands for another. */
+/** Whose ties are read: of an actor as the source of acts, as their target, as who retaliates, or as against whom others do; one of these is set. Within the days within which it stands for another. */
 export interface TieStream {
   source: string | null;
   target: string | null;
@@ -802,7 +808,7 @@ export const shapes: Shapes = {
   ExportedTie: [['id', 'string'], ['position', 'int?']],
   FilterClause: [['tests', 'FilterTest[]']],
   FilterForm: [['clauses', 'FilterClause[]']],
-  FilterTest: [['kind', 'string'], ['negated', 'boolean'], ['words', 'string[]'], ['standIns', 'StandIn[]'], ['others', 'StandIn[]'], ['from', 'date?'], ['to', 'date?'], ['least', 'float?'], ['most', 'float?']],
+  FilterTest: [['kind', 'string'], ['negated', 'boolean'], ['words', 'string[]'], ['standIns', 'Span[]{}'], ['others', 'Span[]{}'], ['from', 'date?'], ['to', 'date?'], ['least', 'float?'], ['most', 'float?']],
   GroupCount: [['key', 'string'], ['count', 'int'], ['scales', 'ScaleSum[]']],
   HeldRow: [['id', 'string'], ['person', 'string'], ['office', 'string'], ['from', 'partialDate'], ['to', 'partialDate?'], ['report', 'string']],
   IssueAnchor: [['key', 'string'], ['parts', 'string[]']],
@@ -835,6 +841,7 @@ export const shapes: Shapes = {
   ResponseCard: [['id', 'string'], ['type', 'string'], ['as', 'string'], ['event', 'string'], ['respondsTo', 'string'], ['assertedBy', 'ActorCard[]'], ['deniedBy', 'ActorCard[]'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?']],
   ResponseRow: [['id', 'string'], ['as', 'string'], ['event', 'string'], ['respondsTo', 'string'], ['assertedBy', 'string[]'], ['deniedBy', 'string[]'], ['reports', 'ReportedRow[]']],
   ScaleSum: [['scale', 'string'], ['count', 'int'], ['sum', 'float']],
+  Span: [['from', 'date'], ['to', 'date']],
   StandIn: [['actor', 'string'], ['from', 'date'], ['to', 'date']],
   StatedRow: [['dossier', 'string'], ['id', 'string'], ['kind', 'string'], ['content', 'string']],
   TellingRow: [['row', 'string'], ['mentions', 'int?'], ['report', 'string?'], ['place', 'string?']],
