@@ -1,6 +1,7 @@
 // One server for the whole run; suites follow each other, as they share its only database.
 
 import { defineConfig } from 'vitest/config';
+import { InTurn } from './tests/harness/sequencer.ts';
 
 export default defineConfig({
   // One copy of graphql, the one that Node itself would load; two refuse each other's schemas.
@@ -10,6 +11,7 @@ export default defineConfig({
     globalSetup: ['tests/harness/globalSetup.ts'],
     reporters: ['default', './tests/harness/reporter.ts'],
     fileParallelism: false,
+    sequence: { sequencer: InTurn },
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

@@ -109,6 +109,11 @@ const languages: [string, string, string][] = [
   ['official_name_ru', 'ru', 'Cyrl'],
   ['official_name_ar', 'ar', 'Arab'],
   ['official_name_cn', 'zh', 'Hans'],
+  ['UNTERM French Formal', 'fr', 'Latn'],
+  ['UNTERM Spanish Formal', 'es', 'Latn'],
+  ['UNTERM Russian Formal', 'ru', 'Cyrl'],
+  ['UNTERM Arabic Formal', 'ar', 'Arab'],
+  ['UNTERM Chinese Formal', 'zh', 'Hans'],
 ];
 
 const countries = rows.map((row) => {
@@ -116,10 +121,11 @@ const countries = rows.map((row) => {
   const name = known[alpha3]?.name ?? (column(row, 'CLDR display name') || column(row, 'official_name_en'));
   const aliases = new Map<string, object>();
   const add = (text: string, language: string, script: string) => {
-    // "Islamic Republic of Afghanistan (the)" and a trailing note mark are the table's, not the name's.
+    // "Islamic Republic of Afghanistan (the)", "la République d'Angola" and a trailing note mark are the table's, not the name's.
     const plain = text
-      .replace(/ ?\[.*\]$| ?\*$| \((the|la|le|el|l'|los|las|les)\)/gi, '')
-      .replace(/^the /, '')
+      .trim()
+      .replace(/ ?\[.*\]$| ?\*+$| \((the|la|le|el|l'|los|las|les)\)/gi, '')
+      .replace(/^(the |la |le |les |l['’]|el |los |las )/, '')
       .trim();
     if (plain !== '' && plain !== name && !aliases.has(plain)) aliases.set(plain, { text: plain, language, script });
   };

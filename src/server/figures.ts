@@ -8,6 +8,7 @@ import { type Among, actorsAmong, pairsAmong } from '../figures/among.ts';
 import { eventSeries, type SeriesArguments } from '../figures/series.ts';
 import { datasetList } from '../generated/cypher/dataset.ts';
 import type { Interval, Scale, SeriesGroup, SeriesMeasure } from '../generated/schema.ts';
+import type { AsOf } from '../graph/asOf.ts';
 import { type Context, freshContext } from '../graph/batching.ts';
 import type { Database } from '../graph/database.ts';
 import { badInput, EntenteError } from '../graph/errors.ts';
@@ -16,7 +17,7 @@ import { edgeOf, mostEdges, mostNodes, nodesOf } from './nodeGraph.ts';
 import { numberOf, parametersOf, type Query, wordOf } from './parameters.ts';
 import { opened, refuse } from './refusal.ts';
 
-const filters = ['between', 'about', 'during', 'from', 'to', 'dataset', 'relation', 'status'] as const;
+const filters = ['between', 'about', 'during', 'from', 'to', 'dataset', 'relation', 'status', 'asOf'] as const;
 type FilterParameter = (typeof filters)[number];
 type Given<Name extends string> = Partial<Record<Name, string>>;
 
@@ -59,6 +60,7 @@ export function serveFigures(app: FastifyInstance, database: () => Database | nu
       try {
         const given = parametersOf(request.query as Query, names) as Given<Name | FilterParameter>;
         const context = freshContext(opened(database()), request.id);
+        context.clock.asOf = asOfOf(given);
         return await send(reply, context, given, await answer(context, given));
       } catch (fault) {
         if (!(fault instanceof EntenteError)) throw fault;
@@ -119,6 +121,12 @@ async function seriesOf(context: Context, given: Given<(typeof series)[number]>)
       imprecise,
     })),
   };
+}
+
+/** The instant of the record that figures are of, as in the other exports; null: now. */
+function asOfOf({ asOf }: Given<FilterParameter>): AsOf | null {
+  const { known } = readFilter({ asOf }, (field) => field);
+  return known === null ? null : { valid: null, known };
 }
 
 /** The fields of the filter by their parameters, for messages. */

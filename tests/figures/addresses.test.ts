@@ -48,41 +48,63 @@ const filters = [
   'during=2020-10-29',
 ];
 
+/** Figures under a filter are those of the events that the lossless export gives under it. */
+async function agrees(filter: string): Promise<number> {
+  const events = await exported(filter);
+  const { rows: series } = await get(`series.json?interval=year&groupBy=relation&first=100&${filter}`);
+  expect(series.reduce((sum, row) => sum + Number(row.value), 0)).toBe(events.length);
+  const { rows: nodes, response } = await get(`nodes.json?${filter}`);
+  const actors = new Map<string, number>();
+  for (const { sources, targets } of events)
+    for (const actor of new Set([...sources, ...targets])) actors.set(actor, (actors.get(actor) ?? 0) + 1);
+  expect(new Map(nodes.map((node) => [node.id, node.mainStat]))).toEqual(actors);
+  expect(response.headers.get('entente-shown')).toBe(String(actors.size));
+  expect(response.headers.get('entente-total')).toBe(String(actors.size));
+  const { rows: edges } = await get(`edges.json?${filter}`);
+  const pairs = new Map<string, { count: number; sum: number; scored: number; last: string }>();
+  for (const { sources, targets, relation, date, intensity, scale } of events)
+    for (const source of new Set(sources))
+      for (const target of new Set(targets)) {
+        if (source === target) continue;
+        const known = pairs.get(`${source} ${relation} ${target}`) ?? { count: 0, sum: 0, scored: 0, last: '' };
+        const scored = scale === 'GOLDSTEIN';
+        const earliest = `${date}-01-01`.slice(0, 10);
+        pairs.set(`${source} ${relation} ${target}`, {
+          count: known.count + 1,
+          sum: known.sum + (scored ? (intensity ?? 0) : 0),
+          scored: known.scored + (scored ? 1 : 0),
+          last: [earliest, known.last].sort()[1] ?? earliest,
+        });
+      }
+  expect(edges).toHaveLength(pairs.size);
+  for (const edge of edges) {
+    const pair = pairs.get(String(edge.id));
+    expect(edge.mainStat).toBe(pair?.count);
+    expect(edge.detail__last_act).toBe(pair?.last);
+    expect(edge.detail__goldstein_acts).toBe(pair?.scored);
+    if (pair && pair.scored > 0) expect(edge.secondaryStat).toBeCloseTo(pair.sum / pair.scored, 5);
+  }
+  return events.length;
+}
+
 describe('the figures of a filter', () => {
   it.each(filters)('%s are those of the events that its export has', async (filter) => {
-    const events = await exported(filter);
-    const { rows: series } = await get(`series.json?interval=year&groupBy=relation&first=100&${filter}`);
-    expect(series.reduce((sum, row) => sum + Number(row.value), 0)).toBe(events.length);
-    const { rows: nodes, response } = await get(`nodes.json?${filter}`);
-    const actors = new Map<string, number>();
-    for (const { sources, targets } of events)
-      for (const actor of new Set([...sources, ...targets])) actors.set(actor, (actors.get(actor) ?? 0) + 1);
-    expect(new Map(nodes.map((node) => [node.id, node.mainStat]))).toEqual(actors);
-    expect(response.headers.get('entente-shown')).toBe(String(actors.size));
-    expect(response.headers.get('entente-total')).toBe(String(actors.size));
-    const { rows: edges } = await get(`edges.json?${filter}`);
-    const pairs = new Map<string, { count: number; sum: number; scored: number; last: string }>();
-    for (const { sources, targets, relation, date, intensity, scale } of events)
-      for (const source of new Set(sources))
-        for (const target of new Set(targets)) {
-          if (source === target) continue;
-          const known = pairs.get(`${source} ${relation} ${target}`) ?? { count: 0, sum: 0, scored: 0, last: '' };
-          const scored = scale === 'GOLDSTEIN';
-          const earliest = `${date}-01-01`.slice(0, 10);
-          pairs.set(`${source} ${relation} ${target}`, {
-            count: known.count + 1,
-            sum: known.sum + (scored ? (intensity ?? 0) : 0),
-            scored: known.scored + (scored ? 1 : 0),
-            last: [earliest, known.last].sort()[1] ?? earliest,
-          });
-        }
-    expect(edges).toHaveLength(pairs.size);
-    for (const edge of edges) {
-      const pair = pairs.get(String(edge.id));
-      expect(edge.mainStat).toBe(pair?.count);
-      expect(edge.detail__last_act).toBe(pair?.last);
-      expect(edge.detail__goldstein_acts).toBe(pair?.scored);
-      if (pair && pair.scored > 0) expect(edge.secondaryStat).toBeCloseTo(pair.sum / pair.scored, 5);
+    expect(await agrees(filter)).toBeGreaterThan(0);
+  });
+
+  it('as of an instant are those of what was on record then', async () => {
+    const { cypher } = server.graph;
+    const changed = await cypher<{ id: string }>(
+      `MATCH (e:Event {relation: 'DEMANDS'}) SET e.wasRecordedAt = e.recordedAt, e.recordedAt = datetime('2021-01-01T00:00:00Z') RETURN e.id AS id`,
+    );
+    try {
+      expect(await agrees('asOf=2021-06-30')).toBe(changed.length);
+      expect(await agrees('asOf=2021-06-30T12:00:00Z&between=JPN,KOR')).toBeLessThan(changed.length);
+      expect((await get('series.json?asOf=2020')).rows).toEqual([]);
+    } finally {
+      await cypher(
+        'MATCH (e:Event) WHERE e.wasRecordedAt IS NOT NULL SET e.recordedAt = e.wasRecordedAt REMOVE e.wasRecordedAt',
+      );
     }
   });
 
@@ -156,6 +178,7 @@ describe('an address that cannot be answered', () => {
     ['series.json?interval=day&from=1990&to=2020', 'interval'],
     ['series.json?from=2020&to=2019', 'from'],
     ['series.json?from=soon', 'from'],
+    ['nodes.json?asOf=soon', 'asOf'],
     ['series.json?to=99999999999999999', 'to'],
     ['series.json?to=8000000000000000', 'to'],
     ['series.json?during=2019&from=2019', 'during'],
