@@ -1,6 +1,7 @@
 // Benchmarks: `npm run bench -- <name>`.
 
 import { exportRate } from './export.ts';
+import { figureRates } from './figures.ts';
 import { growthRates } from './growth.ts';
 import { importRates } from './import.ts';
 import { readRates } from './read.ts';
@@ -8,6 +9,7 @@ import { start } from './start.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   export: exportRate,
+  figures: figureRates,
   growth: growthRates,
   import: importRates,
   read: readRates,
