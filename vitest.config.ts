@@ -7,7 +7,8 @@ export default defineConfig({
   // One copy of graphql, the one that Node itself would load; two refuse each other's schemas.
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
-    include: ['tests/**/*.test.ts'],
+    // What takes minutes by itself is run by hand: `npm run soak:icews18`.
+    include: process.env.SOAK ? ['tests/soak/*.test.ts'] : ['tests/!(soak)/**/*.test.ts'],
     globalSetup: ['tests/harness/globalSetup.ts'],
     reporters: ['default', './tests/harness/reporter.ts'],
     fileParallelism: false,

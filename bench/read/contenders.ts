@@ -32,7 +32,7 @@ export async function contendersOn({ graph, driver }: ReadGraph) {
   const ours = executableSchema();
   const peer = await new Neo4jGraphQL({ typeDefs: peerTypes, driver }).getSchema();
   return {
-    ours: (work: Work): Doing => asking(ours, work.ours, () => requestContext(graph.database, 'bench', [], () => {})),
+    ours: (work: Work): Doing => asking(ours, work.ours, () => requestContext(graph.database, 'bench', () => {})),
     peer: (work: Work): Doing => asking(peer, work.peer, () => ({ executionContext: driver })),
     bare: ({ bare }: Work): Doing | null =>
       bare === null

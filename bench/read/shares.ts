@@ -26,7 +26,7 @@ export async function sharesOf({ graph }: ReadGraph, work: Work): Promise<Shares
     spans.push([to - milliseconds, to]);
   };
   const ask = async (at: number, asked = document) => {
-    const contextValue = requestContext(graph.database, 'bench', [], onCall);
+    const contextValue = requestContext(graph.database, 'bench', onCall);
     const { data, errors } = await execute({
       schema,
       document: asked,

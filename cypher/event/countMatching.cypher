@@ -1,5 +1,6 @@
 // How many acts pass the filter, over those whose first day lies in the span that it allows.
 // @param anchors EventAnchor[]
+// @kept Many acts are read for few rows.
 // @row many read
 // @col key string
 // @col total int

@@ -1,4 +1,5 @@
 // How many acts of actors, issues, datasets, publishers and reports pass the filter.
+// @kept Many acts are read for few rows.
 // @row many read
 // @col key string
 // @col total int

@@ -1,6 +1,7 @@
 // In how many of all acts each actor is, by ACTOR, SOURCE or TARGET: read from the actors, which have their acts at hand.
 // @param grouping string
 // @param measured boolean
+// @kept Many acts are read for few rows.
 // @row many read
 // @col grouping string
 // @col values GroupCount[]

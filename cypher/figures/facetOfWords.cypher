@@ -2,6 +2,7 @@
 // less than an index where everything is read.
 // @param grouping string
 // @param measured boolean
+// @kept Many acts are read for few rows.
 // @row many read
 // @col grouping string
 // @col values GroupCount[]

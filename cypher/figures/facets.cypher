@@ -2,6 +2,7 @@
 // @param anchors EventAnchor[]
 // @param groupings string[]
 // @param measured boolean
+// @kept Many acts are read for few rows.
 // @row many read
 // @col grouping string
 // @col values GroupCount[]

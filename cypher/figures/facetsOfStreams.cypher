@@ -1,6 +1,7 @@
 // How many acts of the streams that pass the filter have each value, by several fields.
 // @param groupings string[]
 // @param measured boolean
+// @kept Many acts are read for few rows.
 // @row many read
 // @col grouping string
 // @col values GroupCount[]

@@ -1,5 +1,6 @@
 // Who acts upon whom, most acts first: in all acts in the order of time.
 // @param anchors EventAnchor[]
+// @kept Many acts are read for few rows.
 // @row one read
 // @col pairs PairSum[]
 // @col total int

@@ -1,5 +1,6 @@
 // Acts by interval and value, of all acts in the order of time.
 // @param anchors EventAnchor[]
+// @kept Many acts are read for few rows.
 // @row many read
 // @col time date
 // @col key string?

@@ -1,4 +1,5 @@
 // Acts by interval and value, of the acts of streams.
+// @kept Many acts are read for few rows.
 // @row many read
 // @col time date
 // @col key string?

@@ -2,6 +2,7 @@
 // index where everything is read.
 // @param scale string?
 // @param grouping string
+// @kept Many acts are read for few rows.
 // @row many read
 // @col time date
 // @col key string?

@@ -24,6 +24,10 @@ CALL (it) {
   MATCH (:Report {id: it.report})<-[:REPORTED_IN]-(e:EVENT_VERSION) RETURN e
   UNION
   MATCH (e:EVENT_VERSION {id: it.event}) RETURN e
+  NOW UNION
+  NOW // What is drawn from the one to the other, as it is of now.
+  NOW MATCH (:Actor {id: it.by})-[r:ANY_ACT]->(:Actor {id: it.upon}) WHERE type(r) <> 'RETALIATES' AND r.date >= it.low AND r.date <= it.high
+  NOW MATCH (e:Event {id: r.fact}) RETURN e
   UNION
   UNWIND CASE WHEN it.responding IS NULL THEN [] ELSE [it.responding] END AS kind
   NOW MATCH (e:Event)-[r:RESPONDS_TO]->() WHERE r.as = kind RETURN e

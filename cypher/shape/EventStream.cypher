@@ -1,5 +1,5 @@
 // Where acts are read from: those of an actor in a role, of an issue, a dataset, a publisher or a report, those that answer earlier
-// ones in a way (`responding`), or one act alone; one of these is set, or none for all acts. Only acts whose first day lies from `low` to `high`, and who may have happened from
+// ones in a way (`responding`), those of one actor upon another (`by`, `upon`), or one act alone; one of these is set, or none for all acts. Only acts whose first day lies from `low` to `high`, and who may have happened from
 // `from` to `to`, the days within which an actor stands for another.
 // @field source string?
 // @field target string?
@@ -9,6 +9,8 @@
 // @field report string?
 // @field event string?
 // @field responding string?
+// @field by string?
+// @field upon string?
 // @field low date
 // @field high date
 // @field from date

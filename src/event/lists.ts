@@ -16,7 +16,7 @@ import {
 } from '../graph/pages.ts';
 import type { Range } from '../graph/positions.ts';
 import { itself, scopeOf } from '../graph/scope.ts';
-import { type Entry, entryOf, type Road, stream, streamsOf } from './entry.ts';
+import { type Entry, entryOf, type Listed, type Road, stream, streamsOf, wholly } from './entry.ts';
 import {
   type ArgumentNames,
   type EventTest,
@@ -108,7 +108,7 @@ export async function entered(
 export function pageAt(
   context: Context,
   { paging, order, cursors, range, clauses, scale }: Checked,
-  entry: Pick<Entry, 'road' | 'members' | 'where'>,
+  entry: Listed & { readonly drawn?: Entry['drawn'] },
   total: number | null = null,
 ): EventPage {
   const { road, where } = entry;
@@ -134,7 +134,7 @@ export function pageAt(
       return { edges, cut: cut && cursors.encode(cursorTexts(cut)) };
     },
     paging,
-    async () => total ?? counts(context).load({ road, members, where }),
+    async () => total ?? counts(context).load(wholly({ ...entry, members }, context.clock)),
   );
 }
 

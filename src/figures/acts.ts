@@ -1,5 +1,6 @@
 // The acts that a figure is of: what the filter comes to, and where they are read from.
 
+import { wholly } from '../event/entry.ts';
 import type { EventTest } from '../event/filter.ts';
 import { entered } from '../event/lists.ts';
 import { anchorsOf } from '../event/read.ts';
@@ -24,6 +25,6 @@ export async function actsOf(context: Context, clauses: readonly Clause<EventTes
   return {
     whole: entry.road === 'ALL' || entry.road === 'DATASET',
     all: entry.road === 'ALL' && entry.where.some(({ tests }) => tests.length === 0),
-    ...anchorsOf([entry]),
+    ...anchorsOf([wholly(entry, context.clock)]),
   };
 }

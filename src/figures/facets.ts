@@ -5,6 +5,7 @@ import { eventCount } from '../generated/cypher/event.ts';
 import {
   type FiguresFacetsRow,
   figuresFacetOfActors,
+  figuresFacetOfCountries,
   figuresFacetOfWords,
   figuresFacets,
   figuresFacetsOfStreams,
@@ -83,6 +84,7 @@ async function countedBy(
   const ofField = (grouping: EventFacetField | 'NONE'): Promise<FiguresFacetsRow[]> => {
     if (all && ofWords.some((field) => field === grouping)) return figuresFacetOfWords(db, { ...how, grouping });
     if (all && ofActors.some((field) => field === grouping)) return figuresFacetOfActors(db, { ...how, grouping });
+    if (all && grouping === 'COUNTRY') return figuresFacetOfCountries(db, how);
     return figuresFacets(db, { ...sent, ...how, groupings: [grouping] });
   };
   // NONE counts every act once: how many there are in all.

@@ -30,6 +30,12 @@ export interface GraphVersion {
   readonly bookmarks: Bookmarks;
 }
 
+/**
+ * Gives rows that were kept at the state of the graph that a request reads, or reads them and keeps them. Whoever gets rows
+ * shares them with others, and changes nothing in them.
+ */
+export type Keep = <R>(name: string, read: () => Promise<R[]>) => Promise<R[]>;
+
 /** How a reader reads. */
 export interface ReaderOptions {
   readonly onCall?: OnCall | undefined;
@@ -37,6 +43,8 @@ export interface ReaderOptions {
   readonly timeout?: number | undefined;
   /** Moments that every read is to see. */
   readonly after?: Bookmarks | undefined;
+  /** Keeps the rows of statements that are worth it; absent: nothing is kept. */
+  readonly keep?: Keep | undefined;
   /** Where the clocks of the request stand; absent: at now. */
   readonly clock?: Clock | undefined;
 }
@@ -158,14 +166,18 @@ class DriverDatabase implements Database {
     this.target = databaseOf(config);
   }
 
-  reader({ onCall, timeout = readTimeout, after = [], clock }: ReaderOptions = {}): Reader {
+  reader({ onCall, timeout = readTimeout, after = [], keep, clock }: ReaderOptions = {}): Reader {
     return reader(async (statement, params) => {
-      const started = performance.now();
-      const { text, params: ofClock } = sentAsOf(statement, clock?.asOf ?? null);
-      const sent = { name: statement.name, text };
-      const { rows } = await this.read(sent, { ...statement.encode(params), ...ofClock }, timeout, after);
-      onCall?.({ statement: statement.name, milliseconds: performance.now() - started, rows: rows.length });
-      return rows.map((row) => statement.decode(row));
+      const asOf = clock?.asOf ?? null;
+      const { text, params: ofClock } = sentAsOf(statement, asOf);
+      const read = async () => {
+        const started = performance.now();
+        const sent = { name: statement.name, text };
+        const { rows } = await this.read(sent, { ...statement.encode(params), ...ofClock }, timeout, after);
+        onCall?.({ statement: statement.name, milliseconds: performance.now() - started, rows: rows.length });
+        return rows.map((row) => statement.decode(row));
+      };
+      return statement.kept && keep ? keep(JSON.stringify([statement.name, asOf, params]), read) : read();
     });
   }
 

@@ -17,6 +17,8 @@ export interface Declaration {
   readonly asOf?: string;
   /** Nothing that it reads has a clock: under `@asOf` too the text itself is sent. */
   readonly timeless?: true;
+  /** Its rows are worth keeping while the graph stays as it is. */
+  readonly kept?: true;
 }
 
 /** A statement ready to run. */

@@ -9,6 +9,7 @@ import { Endpoint } from './endpoint.ts';
 import { serveExports } from './export.ts';
 import { serveFigures } from './figures.ts';
 import { createApollo, executableSchema, type FaultLog } from './graphql.ts';
+import { KeptRows } from './keptRows.ts';
 import { serveMetrics } from './metrics.ts';
 import { sendPage, servePages, wantsPage } from './pages.ts';
 import { PersistedOperations } from './persisted.ts';
@@ -36,6 +37,8 @@ export interface ApiSettings {
 /** Nothing is kept unless the one who serves says how much. */
 const plainly: ApiSettings = { cacheMb: 0, cacheWindowMs: 25, trustedOnly: false };
 
+/** The share of the memory for what is kept that parts of answers may take. */
+const ofRows = 0.25;
 /** Bytes of a request's body. */
 const bodyLimit = 512 * 1024;
 /** Milliseconds for a request's headers, and for the whole request, to arrive. */
@@ -102,14 +105,23 @@ export async function createApp(
 
   await servePages(app);
   serveExports(app, () => (state.draining ? null : state.database), log);
-  serveFigures(app, () => (state.draining ? null : state.database));
   serveReconciliation(app, () => (state.draining ? null : state.database));
 
   const { cacheMb, cacheWindowMs, trustedOnly } = settings;
-  const answers = cacheMb > 0 ? new Answers(cacheMb * 1024 * 1024) : null;
+  const mebibyte = 1024 * 1024;
+  const answers = cacheMb > 0 ? new Answers(cacheMb * mebibyte * (1 - ofRows)) : null;
+  const rows = cacheMb > 0 ? new KeptRows(cacheMb * mebibyte * ofRows) : null;
   const versions = new Versions((after) => opened(state.database).version(after), cacheWindowMs);
+  serveFigures(
+    app,
+    () => (state.draining ? null : state.database),
+    async () => {
+      const version = rows && (await versions.at([]));
+      return version ? { after: version.bookmarks, keep: rows?.at(version.stamp) } : {};
+    },
+  );
   const calls = { count: 0, milliseconds: 0 };
-  serveMetrics(app, { answers, versions, calls });
+  serveMetrics(app, { answers, rows, versions, calls });
   const endpoint = new Endpoint({
     schema,
     apollo,
@@ -117,6 +129,7 @@ export async function createApp(
     versions,
     persisted: new PersistedOperations(trustedOnly),
     answers,
+    rows,
     onCall: ({ milliseconds }) => {
       calls.count++;
       calls.milliseconds += milliseconds;

@@ -13,6 +13,7 @@ import { type Asked, askedOf, canonical, searchOf } from './asked.ts';
 import { bookmarkHeader, bookmarksOf } from './bookmark.ts';
 import type { Cost } from './cost.ts';
 import { type RequestContext, requestContext } from './graphql.ts';
+import type { KeptRows } from './keptRows.ts';
 import { checkLimits } from './limits.ts';
 import type { Operation, PersistedOperations } from './persisted.ts';
 import { refusalOf } from './refusal.ts';
@@ -28,6 +29,8 @@ export interface EndpointParts {
   readonly persisted: PersistedOperations;
   /** Null where nothing is kept. */
   readonly answers: Answers | null;
+  /** Parts of answers; null where nothing is kept. */
+  readonly rows: KeptRows | null;
   /** Told of each statement that is sent for an answer. */
   readonly onCall: OnCall;
 }
@@ -137,8 +140,9 @@ export class Endpoint {
 
   /** Runs a question, with reads that see at least the version. */
   private async run({ request, asked, operation, after }: Question, version: GraphVersion | null): Promise<Outcome> {
-    const { apollo, database, persisted, onCall } = this.parts;
-    const context = requestContext(database(), request.id, version?.bookmarks ?? after, onCall);
+    const { apollo, database, persisted, rows, onCall } = this.parts;
+    const how = version === null ? { after } : { after: version.bookmarks, keep: rows?.at(version.stamp) };
+    const context = requestContext(database(), request.id, onCall, how);
     const { cost, progress } = context;
     const {
       status = 200,

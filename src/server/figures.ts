@@ -10,7 +10,7 @@ import { datasetList } from '../generated/cypher/dataset.ts';
 import type { Interval, Scale, SeriesGroup, SeriesMeasure } from '../generated/schema.ts';
 import type { AsOf } from '../graph/asOf.ts';
 import { type Context, freshContext } from '../graph/batching.ts';
-import type { Database } from '../graph/database.ts';
+import type { Database, ReaderOptions } from '../graph/database.ts';
 import { badInput, EntenteError } from '../graph/errors.ts';
 import { readPartialDate } from '../graph/time.ts';
 import { edgeOf, mostEdges, mostNodes, nodesOf } from './nodeGraph.ts';
@@ -49,8 +49,15 @@ const series = [...filters, 'interval', 'groupBy', 'measure', 'scale', 'first', 
 const graph = [...filters, 'scale', 'limit'] as const;
 const edges = [...graph, 'per'] as const;
 
-/** Adds the addresses. */
-export function serveFigures(app: FastifyInstance, database: () => Database | null): void {
+/**
+ * Adds the addresses.
+ * @param reading says of the state of the graph that a request reads how it does
+ */
+export function serveFigures(
+  app: FastifyInstance,
+  database: () => Database | null,
+  reading: () => Promise<Pick<ReaderOptions, 'after' | 'keep'>>,
+): void {
   const add = <Name extends string>(
     file: string,
     names: readonly Name[],
@@ -59,7 +66,7 @@ export function serveFigures(app: FastifyInstance, database: () => Database | nu
     app.get(`/export/${file}`, { exposeHeadRoute: false }, async (request, reply) => {
       try {
         const given = parametersOf(request.query as Query, names) as Given<Name | FilterParameter>;
-        const context = freshContext(opened(database()), request.id);
+        const context = freshContext(opened(database()), request.id, await reading());
         context.clock.asOf = asOfOf(given);
         return await send(reply, context, given, await answer(context, given));
       } catch (fault) {

@@ -5,7 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { type Context, freshContext } from '../graph/batching.ts';
-import type { Bookmarks, Database, OnCall } from '../graph/database.ts';
+import type { Database, OnCall, ReaderOptions } from '../graph/database.ts';
 import { refusedAsOf, setClocks } from './clocks.ts';
 import { Cost } from './cost.ts';
 import { refusedValue } from './literals.ts';
@@ -27,14 +27,14 @@ export interface RequestContext extends Context {
 
 /**
  * A fresh context for one request.
- * @param after moments of the graph that every read is to see
  * @param onCall told of each statement that is sent
+ * @param how what else is said of its reads
  */
 export function requestContext(
   database: Database,
   requestId: string,
-  after: Bookmarks,
   onCall: OnCall,
+  how: Pick<ReaderOptions, 'after' | 'keep'> = {},
 ): RequestContext {
   const cost = new Cost();
   const count: OnCall = (call) => {
@@ -42,7 +42,7 @@ export function requestContext(
     onCall(call);
   };
   return {
-    ...freshContext(database, requestId, { onCall: count, after }),
+    ...freshContext(database, requestId, { ...how, onCall: count }),
     cost,
     progress: { isValid: false, isAnswered: false },
   };

@@ -4,18 +4,20 @@ import type { FastifyInstance } from 'fastify';
 import { Counter, Gauge, Registry } from 'prom-client';
 import type { Versions } from '../graph/versions.ts';
 import type { Answers } from './answers.ts';
+import type { KeptRows } from './keptRows.ts';
 
 /** What is counted elsewhere. */
 export interface Counted {
   /** Null where nothing is kept. */
   readonly answers: Answers | null;
+  readonly rows: KeptRows | null;
   readonly versions: Versions;
   /** Statements sent for answers. */
   readonly calls: { readonly count: number; readonly milliseconds: number };
 }
 
 /** Adds the address. Numbers are looked up when they are asked for: counting must not slow an answer down. */
-export function serveMetrics(app: FastifyInstance, { answers, versions, calls }: Counted): void {
+export function serveMetrics(app: FastifyInstance, { answers, rows, versions, calls }: Counted): void {
   const registry = new Registry();
   const counter = (name: string, help: string, value: () => number) =>
     new Counter({
@@ -50,6 +52,9 @@ export function serveMetrics(app: FastifyInstance, { answers, versions, calls }:
     'Bytes that kept answers may take; 0 where none are kept.',
     () => answers?.limit ?? 0,
   );
+  counter('entente_kept_rows_hits_total', 'Figures within new answers that were kept.', () => rows?.hits ?? 0);
+  counter('entente_kept_rows_misses_total', 'Figures that had to be read and could be kept.', () => rows?.misses ?? 0);
+  gauge('entente_kept_rows_bytes', 'Bytes that kept figures take.', () => rows?.bytes ?? 0);
   counter('entente_version_reads_total', 'Times the version of the graph was read.', () => versions.reads);
   counter('entente_database_calls_total', 'Statements sent to the graph for answers.', () => calls.count);
   counter('entente_database_seconds_total', 'Seconds that those statements took.', () => calls.milliseconds / 1000);

@@ -77,7 +77,7 @@ function handled(database: () => Database | null, handler: Handler) {
     try {
       const fields = fieldsOf(request);
       const ask = () => {
-        context = requestContext(opened(database()), request.id, [], () => {});
+        context = requestContext(opened(database()), request.id, () => {});
         return context;
       };
       const sent = await handler(fields, ask, request, reply);

@@ -286,7 +286,7 @@ describe('/metrics', () => {
     expect(grown('entente_database_seconds_total')).toBeGreaterThan(0);
     expect(grown('entente_version_reads_total')).toBeGreaterThanOrEqual(2);
     expect(later('entente_cache_entries')).toBeGreaterThan(0);
-    expect(later('entente_cache_limit_bytes')).toBe(1024 * 1024);
+    expect(later('entente_cache_limit_bytes')).toBe(0.75 * 1024 * 1024);
     const { headers, text } = await metricsText(server);
     expect(headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
     for (const line of text.split('\n').filter((line) => line !== ''))

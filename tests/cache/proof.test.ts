@@ -47,7 +47,7 @@ describe('an answer', () => {
   it('is never stale, with a bookmark or without', async () => {
     // One after the other: the first loads what ships.
     const servers = [await serve(), await serve()];
-    const account = await tryToBeStale({ servers, database: graph.database, operations: 10_000, window, seed: 7 });
+    const account = await tryToBeStale({ servers, database: graph.database, operations: 3_000, window, seed: 7 });
     console.log(described(account));
     expect(account.stale).toEqual([]);
     // Otherwise it says nothing of the cache.

@@ -48,7 +48,7 @@ const facts = {
 };
 const [everything, nothing] = [[{ clauses: [{ tests: [] }] }], [{ clauses: [] }]];
 
-const stream = (part: object) => ({ ...nowhere, responding: null, ...anytime, ...part });
+const stream = (part: object) => ({ ...nowhere, responding: null, by: null, upon: null, ...anytime, ...part });
 const anchors = (part: object) => [{ key: '', where: 0, members: [stream(part)] }];
 const japan = anchors({ source: 'country:JPN' });
 const tied = [

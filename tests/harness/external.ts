@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { classArchive } from '../../src/graph/embedded/classes.ts';
 import { javaArguments, memoryFor, writeConfiguration } from '../../src/graph/embedded/configuration.ts';
 import { ensureDistribution } from '../../src/graph/embedded/distribution.ts';
 import { logPath, passwordOf, prepareHome, user } from '../../src/graph/embedded/home.ts';
@@ -54,7 +55,8 @@ export async function startExternalServer(folder: string): Promise<ExternalServe
   );
   let server: ServerProcess;
   const start = async () => {
-    server = await startProcess(java, javaArguments(home, lib, configuration, memory), logPath(home));
+    const { args } = classArchive(lib, java);
+    server = await startProcess(java.path, javaArguments(home, lib, configuration, memory, args), logPath(home));
     const address = { uri: `bolt://127.0.0.1:${port}`, user, password };
     await until(
       () =>

@@ -29,6 +29,8 @@ export interface CypherFile {
   readonly asOfPlan: readonly string[];
   /** Why the statement reads nothing that has a clock; null where it does, or is never asked as of a time. */
   readonly timeless: string | null;
+  /** Why its rows are worth keeping while the graph stays as it is; null where they are not. */
+  readonly kept: string | null;
   /** The statement, with its macros not yet expanded. */
   readonly text: string;
 }
@@ -96,6 +98,7 @@ export function parseCypherFile(path: string, source: string): CypherFile {
   const plan: string[] = [];
   const asOfPlan: string[] = [];
   let timeless: string | null = null;
+  let kept: string | null = null;
   let row: string | undefined;
   for (const { tag, rest, line } of tags) {
     if (tag === 'param') params.push(declared(path, line, rest));
@@ -103,16 +106,19 @@ export function parseCypherFile(path: string, source: string): CypherFile {
     else if (tag === 'plan') plan.push(...rest.split(/\s+/));
     else if (tag === 'asOfPlan') asOfPlan.push(...rest.split(/\s+/));
     else if (tag === 'timeless') timeless = rest;
+    else if (tag === 'kept') kept = rest;
     else if (tag === 'row') row = rest;
     else
       throw new Error(
-        `${path}:${line}: @${tag} is unknown; a header knows @param, @row, @col, @plan, @asOfPlan and @timeless.`,
+        `${path}:${line}: @${tag} is unknown; a header knows @param, @row, @col, @plan, @asOfPlan, @timeless and @kept.`,
       );
   }
   const [, cardinality, access] = /^(one|maybeOne|many|none) (read|write|schema)$/.exec(row ?? '') ?? [];
   if (cardinality === undefined || access === undefined)
     throw new Error(`${path}: the header needs "@row <one|maybeOne|many|none> <read|write|schema>".`);
   if (timeless === '') throw new Error(`${path}: @timeless says why nothing that the statement reads has a clock.`);
+  if (kept === '') throw new Error(`${path}: @kept says why the rows are worth keeping.`);
+  if (kept !== null && access !== 'read') throw new Error(`${path}: only the rows of a statement that reads are kept.`);
   if (doc.length === 0) throw new Error(`${path}: the header must begin with a sentence that says what it answers.`);
   if ((cardinality === 'none') !== (columns.length === 0))
     throw new Error(`${path}: a statement with rows declares its columns by @col; one without says "@row none".`);
@@ -128,6 +134,7 @@ export function parseCypherFile(path: string, source: string): CypherFile {
     plan,
     asOfPlan,
     timeless,
+    kept,
     text,
   };
 }

@@ -94,6 +94,7 @@ function functionOf(statement: Statement): string {
     `    columns: ${descriptorOf(statement.columns)},\n    text: ${JSON.stringify(statement.expanded)},\n`,
     statement.asOf === null ? '' : `    asOf: ${JSON.stringify(statement.asOf)},\n`,
     statement.timeless === null ? '' : '    timeless: true,\n',
+    statement.kept === null ? '' : '    kept: true,\n',
     `  },\n  shapes,\n);\n`,
     docComment(statement.doc),
     `export function ${name}(db: ${database}${hasParams ? `, params: ${title}Params` : ''}): Promise<${result}> {\n`,

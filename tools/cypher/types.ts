@@ -25,8 +25,14 @@ const scalarTypes: Readonly<Record<string, string>> = {
 /** Reads a type as a header writes it: `int`, `string?`, `string[]`, `ActorCard[]?`, `Span[]{}`. */
 export function parseType(text: string): ValueType {
   const found = /^([A-Za-z]+)(\[\])?(\{\})?(\?)?$/.exec(text.trim());
-  if (!found?.[1]) throw new Error(`"${text}" is no type: write a name, then [] for a list, {} for a map, and ? if it may be null.`);
-  return { name: found[1], list: found[2] !== undefined, keyed: found[3] !== undefined, nullable: found[4] !== undefined };
+  if (!found?.[1])
+    throw new Error(`"${text}" is no type: write a name, then [] for a list, {} for a map, and ? if it may be null.`);
+  return {
+    name: found[1],
+    list: found[2] !== undefined,
+    keyed: found[3] !== undefined,
+    nullable: found[4] !== undefined,
+  };
 }
 
 /** Whether the type is a scalar of the header language (and not a shape). */

@@ -221,7 +221,7 @@ export interface EventRow {
   reports: ReportedRow[];
 }
 
-/** Where acts are read from: those of an actor in a role, of an issue, a dataset, a publisher or a report, those that answer earlier ones in a way (`responding`), or one act alone; one of these is set, or none for all acts. Only acts whose first day lies from `low` to `high`, and who may have happened from `from` to `to`, the days within which an actor stands for another. */
+/** Where acts are read from: those of an actor in a role, of an issue, a dataset, a publisher or a report, those that answer earlier ones in a way (`responding`), those of one actor upon another (`by`, `upon`), or one act alone; one of these is set, or none for all acts. Only acts whose first day lies from `low` to `high`, and who may have happened from `from` to `to`, the days within which an actor stands for another. */
 export interface EventStream {
   source: string | null;
   target: string | null;
@@ -231,6 +231,8 @@ export interface EventStream {
   report: string | null;
   event: string | null;
   responding: string | null;
+  by: string | null;
+  upon: string | null;
   low: string;
   high: string;
   from: string;
@@ -799,7 +801,7 @@ export const shapes: Shapes = {
   EventCard: [['id', 'string'], ['type', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['sources', 'ActorCard[]'], ['targets', 'ActorCard[]'], ['issues', 'IssueCard[]'], ['places', 'PlaceCard[]'], ['dataset', 'string?'], ['rows', 'string[]'], ['mentions', 'int?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?']],
   EventEdge: [['date', 'date'], ['fact', 'string'], ['rank', 'float?']],
   EventRow: [['id', 'string'], ['relation', 'string'], ['status', 'string'], ['date', 'partialDate'], ['summary', 'string?'], ['demand', 'string?'], ['code', 'string?'], ['codebook', 'string?'], ['edition', 'string?'], ['intensity', 'float?'], ['scale', 'string?'], ['place', 'PlaceRow?'], ['sources', 'string[]'], ['targets', 'string[]'], ['about', 'string[]'], ['reports', 'ReportedRow[]']],
-  EventStream: [['source', 'string?'], ['target', 'string?'], ['issue', 'string?'], ['dataset', 'string?'], ['publisher', 'string?'], ['report', 'string?'], ['event', 'string?'], ['responding', 'string?'], ['low', 'date'], ['high', 'date'], ['from', 'date'], ['to', 'date']],
+  EventStream: [['source', 'string?'], ['target', 'string?'], ['issue', 'string?'], ['dataset', 'string?'], ['publisher', 'string?'], ['report', 'string?'], ['event', 'string?'], ['responding', 'string?'], ['by', 'string?'], ['upon', 'string?'], ['low', 'date'], ['high', 'date'], ['from', 'date'], ['to', 'date']],
   ExportedActor: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['sector', 'string?'], ['alpha2', 'string?'], ['country', 'string?'], ['partOf', 'string?'], ['names', 'ExportedName[]']],
   ExportedIssue: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['description', 'string?'], ['kind', 'string?'], ['facets', 'string[]?'], ['opened', 'string?'], ['closed', 'string?'], ['partOf', 'string?'], ['parties', 'ExportedTie[]'], ['names', 'ExportedName[]']],
   ExportedName: [['text', 'string'], ['language', 'string?'], ['script', 'string?'], ['note', 'string?'], ['standard', 'boolean']],

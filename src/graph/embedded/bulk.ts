@@ -50,7 +50,7 @@ export async function bulkLoad(options: EmbeddedOptions, prepare: () => Promise<
     );
   }
   try {
-    const java = await findJava(options.javaHome);
+    const { path: java } = await findJava(options.javaHome);
     const lib = await ensureDistribution(
       options.distribution ?? join(home, `neo4j-${neo4jVersion}`),
       options.log,

@@ -72,8 +72,17 @@ export async function writeConfiguration(
   return folder;
 }
 
-/** The arguments of the Java program. */
-export function javaArguments(home: string, lib: string, configuration: string, memory: Memory): string[] {
+/**
+ * The arguments of the Java program.
+ * @param classes those of the archive of classes
+ */
+export function javaArguments(
+  home: string,
+  lib: string,
+  configuration: string,
+  memory: Memory,
+  classes: readonly string[],
+): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
     `-Xmx${memory.heapMb}m`,
@@ -87,6 +96,7 @@ export function javaArguments(home: string, lib: string, configuration: string, 
     '-Dfile.encoding=UTF-8',
     '-Djava.awt.headless=true',
     ...opened.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`]),
+    ...classes,
     '-cp',
     join(lib, '*'),
     'org.neo4j.server.CommunityEntryPoint',

@@ -1,6 +1,7 @@
 // A Neo4j that starts by itself: owned by this process, or joined when another owns it.
 
 import { join, resolve } from 'node:path';
+import { classArchive } from './classes.ts';
 import { ensureDistribution, neo4jVersion } from './distribution.ts';
 import { EmbeddedNeo4jError, fileFault } from './errors.ts';
 import { passwordOf, prepareHome, readState, removeState, requireSpace, user } from './home.ts';
@@ -75,10 +76,11 @@ async function own(home: string, lock: Lock, options: EmbeddedOptions): Promise<
   const lib = await ensureDistribution(distribution, options.log, options.signal);
   await requireSpace(home, room);
   const password = await passwordOf(home);
+  const classes = classArchive(lib, java);
   for (let attempt = 1; ; attempt++) {
     const port = await portFor(options.boltPort);
     try {
-      const server = await launch(home, java, lib, port, password, options);
+      const server = await launch(home, java, lib, port, password, classes.args, options);
       return {
         uri: `bolt://127.0.0.1:${port}`,
         user,
@@ -88,6 +90,7 @@ async function own(home: string, lock: Lock, options: EmbeddedOptions): Promise<
         exited: server.exited,
         stop: async () => {
           await server.stop();
+          await classes.keep();
           await removeState(home);
           lock.release();
         },

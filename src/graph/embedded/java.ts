@@ -1,6 +1,7 @@
 // Finds a Java that can run the server.
 
 import { execFile } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,11 +12,18 @@ const run = promisify(execFile);
 /** The oldest Java that Neo4j 5.26 runs on. */
 const oldestJava = 17;
 
+/** A Java to run. */
+export interface Java {
+  readonly path: string;
+  /** Tells one build of Java from another. */
+  readonly build: string;
+}
+
 /**
- * The path of a `java` that is new enough: that of `javaHome`, or else the one on the PATH.
+ * A `java` that is new enough: that of `javaHome`, or else the one on the PATH.
  * @throws EmbeddedNeo4jError NO_JAVA or JAVA_TOO_OLD
  */
-export async function findJava(javaHome: string | undefined): Promise<string> {
+export async function findJava(javaHome: string | undefined): Promise<Java> {
   const java = javaHome ? join(javaHome, 'bin', 'java') : 'java';
   const where = javaHome ? `JAVA_HOME (${javaHome}) has no bin/java` : 'There is no "java" on the PATH';
   const install = `install Java ${oldestJava} or later (such as the package openjdk-17-jre-headless)${javaHome ? ', correct or unset JAVA_HOME' : ', or set JAVA_HOME to one'}`;
@@ -33,7 +41,7 @@ export async function findJava(javaHome: string | undefined): Promise<string> {
       'JAVA_TOO_OLD',
       `The embedded Neo4j needs Java ${oldestJava} or later, and ${java} is ${version ?? 'of an unknown version'}: ${install}`,
     );
-  return java;
+  return { path: java, build: hash('sha256', printed).slice(0, 12) };
 }
 
 /** Reads `openjdk version "17.0.15"` and the older `java version "1.8.0_392"`. */

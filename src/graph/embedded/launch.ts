@@ -6,6 +6,7 @@ import { probe } from '../database.ts';
 import { javaArguments, memoryFor, writeConfiguration } from './configuration.ts';
 import { diskFull, EmbeddedNeo4jError, fileFault } from './errors.ts';
 import { logPath, user, writeState } from './home.ts';
+import type { Java } from './java.ts';
 import type { EmbeddedOptions } from './options.ts';
 import { complaintOf, freePort, isFree, type ServerProcess, startProcess } from './server.ts';
 
@@ -31,10 +32,11 @@ function portTaken(port: number): EmbeddedNeo4jError {
 /** Starts the server's process and waits until it answers. */
 export async function launch(
   home: string,
-  java: string,
+  java: Java,
   lib: string,
   port: number,
   password: string,
+  classes: readonly string[],
   options: EmbeddedOptions,
 ): Promise<ServerProcess> {
   const memory = memoryFor(options);
@@ -43,7 +45,7 @@ export async function launch(
   try {
     const configuration = await writeConfiguration(home, port, memory, options.settings);
     if (existsSync(log)) await truncate(log);
-    server = await startProcess(java, javaArguments(home, lib, configuration, memory), log);
+    server = await startProcess(java.path, javaArguments(home, lib, configuration, memory, classes), log);
   } catch (cause) {
     throw fileFault(cause, home);
   }
