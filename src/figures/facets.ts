@@ -6,6 +6,7 @@ import {
   type FiguresFacetsRow,
   figuresFacetOfActors,
   figuresFacetOfCountries,
+  figuresFacetOfNamed,
   figuresFacetOfWords,
   figuresFacets,
   figuresFacetsOfStreams,
@@ -68,6 +69,7 @@ export async function facets(
 /** Fields whose values stand on an act itself. */
 const ofWords: readonly EventFacetField[] = ['RELATION', 'STATUS', 'DATASET', 'MONTH'];
 const ofActors: readonly EventFacetField[] = ['ACTOR', 'SOURCE', 'TARGET'];
+const ofNamed: readonly EventFacetField[] = ['ISSUE', 'PUBLISHER'];
 
 interface Counted {
   readonly rows: readonly FiguresFacetsRow[];
@@ -84,6 +86,7 @@ async function countedBy(
   const ofField = (grouping: EventFacetField | 'NONE'): Promise<FiguresFacetsRow[]> => {
     if (all && ofWords.some((field) => field === grouping)) return figuresFacetOfWords(db, { ...how, grouping });
     if (all && ofActors.some((field) => field === grouping)) return figuresFacetOfActors(db, { ...how, grouping });
+    if (all && ofNamed.some((field) => field === grouping)) return figuresFacetOfNamed(db, { ...how, grouping });
     if (all && grouping === 'COUNTRY') return figuresFacetOfCountries(db, how);
     return figuresFacets(db, { ...sent, ...how, groupings: [grouping] });
   };

@@ -5,6 +5,7 @@ import { eventClauses } from '../event/lists.ts';
 import {
   type FiguresSeriesRow,
   figuresSeries,
+  figuresSeriesOfScale,
   figuresSeriesOfStreams,
   figuresSeriesOfWords,
 } from '../generated/cypher/figures.ts';
@@ -140,10 +141,11 @@ async function rowsOf(context: Context, asked: Asked): Promise<FiguresSeriesRow[
   const { interval, groupBy, scale, first, certainly } = asked;
   const [unit, from, limit] = [interval.toLowerCase(), asked.from ?? firstDay, mostRows + 1];
   const params = { unit, grouping: groupBy, scale, from, certainly, first, limit };
-  const rows =
-    all && ofWords.includes(groupBy)
-      ? await figuresSeriesOfWords(context.db, params)
-      : await (whole ? figuresSeries : figuresSeriesOfStreams)(context.db, { ...sent, ...params });
+  const rows = await (all && ofWords.includes(groupBy)
+    ? scale === null
+      ? figuresSeriesOfWords(context.db, params)
+      : figuresSeriesOfScale(context.db, { ...params, scale })
+    : (whole ? figuresSeries : figuresSeriesOfStreams)(context.db, { ...sent, ...params }));
   if (rows.length > mostRows) checkRows(rows.length, 1);
   return rows;
 }

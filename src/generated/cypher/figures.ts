@@ -125,6 +125,38 @@ export function figuresFacetOfCountries(db: Reader, params: FiguresFacetOfCountr
   return db.many(figuresFacetOfCountriesStatement, params);
 }
 
+/** What `cypher/figures/facetOfNamed.cypher` takes. */
+export interface FiguresFacetOfNamedParams {
+  readonly grouping: string;
+  readonly measured: boolean;
+  readonly first: number;
+}
+/** A row of `cypher/figures/facetOfNamed.cypher`. */
+export interface FiguresFacetOfNamedRow {
+  grouping: string;
+  values: GroupCount[];
+  others: number;
+  rest: number;
+  none: number;
+}
+const figuresFacetOfNamedStatement = define<FiguresFacetOfNamedParams, FiguresFacetOfNamedRow>(
+  {
+    name: 'figures/facetOfNamed',
+    access: 'read',
+    cardinality: 'many',
+    params: [['grouping', 'string'], ['measured', 'boolean'], ['first', 'int']],
+    columns: [['grouping', 'string'], ['values', 'GroupCount[]'], ['others', 'int'], ['rest', 'int'], ['none', 'int']],
+    text: "CALL () {\n  CALL () {\n  WITH 1 AS once WHERE $grouping = 'ISSUE'\n  MATCH (i:Issue)<-[:CONCERNS]-(e:Event)\n  RETURN i.id AS key, e\n  UNION ALL\n  WITH 1 AS once WHERE $grouping = 'PUBLISHER'\n  MATCH (r:Report)-[:PUBLISHED_BY]->(p)\n  MATCH (r)<-[:REPORTED_IN]-(e:Event)\n  RETURN p.id AS key, e\n}\nWITH DISTINCT key, e\n  RETURN key, CASE WHEN $measured AND e.intensity IS NOT NULL THEN e.scale END AS scale, count(*) AS count, sum(CASE WHEN $measured THEN e.intensity END) AS sum\n  UNION ALL\n  CALL () {\n    MATCH (e:Event)\n    RETURN count(e) AS total\n  }\n  CALL () {\n    CALL () {\n  WITH 1 AS once WHERE $grouping = 'ISSUE'\n  MATCH (i:Issue)<-[:CONCERNS]-(e:Event)\n  RETURN i.id AS key, e\n  UNION ALL\n  WITH 1 AS once WHERE $grouping = 'PUBLISHER'\n  MATCH (r:Report)-[:PUBLISHED_BY]->(p)\n  MATCH (r)<-[:REPORTED_IN]-(e:Event)\n  RETURN p.id AS key, e\n}\nWITH DISTINCT key, e\n    RETURN count(DISTINCT e) AS some\n  }\n  RETURN null AS key, null AS scale, total - some AS count, 0.0 AS sum\n}\nWITH $grouping AS grouping, key, scale, count, sum WHERE count > 0\nWITH grouping, key, sum(count) AS count, collect(CASE WHEN scale IS NULL THEN null ELSE {scale: scale, count: count, sum: sum} END) AS scales\nORDER BY count DESC, key\nWITH grouping, collect(CASE WHEN key IS NULL THEN null ELSE {key: key, count: count, scales: scales} END) AS all, sum(CASE WHEN key IS NULL THEN count ELSE 0 END) AS none\nWITH grouping, all[..$first] AS values, all[$first..] AS left, none\nRETURN grouping, values, size(left) AS others, reduce(sum = 0, one IN left | sum + one.count) AS rest, none",
+    asOf: "CALL () {\n  CALL () {\n  WITH 1 AS once WHERE $grouping = 'ISSUE'\n  MATCH (i:Issue)<-[:CONCERNS]-(e:Event|RetractedEvent)\n  RETURN i.id AS key, e\n  UNION ALL\n  WITH 1 AS once WHERE $grouping = 'PUBLISHER'\n  MATCH (r:Report)-[:PUBLISHED_BY]->(p)\n  MATCH (r)<-[:REPORTED_IN]-(e:Event|RetractedEvent)\n  RETURN p.id AS key, e\n}\nWITH key, e WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\nWITH DISTINCT key, e\n  RETURN key, CASE WHEN $measured AND e.intensity IS NOT NULL THEN e.scale END AS scale, count(*) AS count, sum(CASE WHEN $measured THEN e.intensity END) AS sum\n  UNION ALL\n  CALL () {\n    MATCH (e:Event|RetractedEvent)\n    WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\n    RETURN count(e) AS total\n  }\n  CALL () {\n    CALL () {\n  WITH 1 AS once WHERE $grouping = 'ISSUE'\n  MATCH (i:Issue)<-[:CONCERNS]-(e:Event|RetractedEvent)\n  RETURN i.id AS key, e\n  UNION ALL\n  WITH 1 AS once WHERE $grouping = 'PUBLISHER'\n  MATCH (r:Report)-[:PUBLISHED_BY]->(p)\n  MATCH (r)<-[:REPORTED_IN]-(e:Event|RetractedEvent)\n  RETURN p.id AS key, e\n}\nWITH key, e WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\nWITH DISTINCT key, e\n    RETURN count(DISTINCT e) AS some\n  }\n  RETURN null AS key, null AS scale, total - some AS count, 0.0 AS sum\n}\nWITH $grouping AS grouping, key, scale, count, sum WHERE count > 0\nWITH grouping, key, sum(count) AS count, collect(CASE WHEN scale IS NULL THEN null ELSE {scale: scale, count: count, sum: sum} END) AS scales\nORDER BY count DESC, key\nWITH grouping, collect(CASE WHEN key IS NULL THEN null ELSE {key: key, count: count, scales: scales} END) AS all, sum(CASE WHEN key IS NULL THEN count ELSE 0 END) AS none\nWITH grouping, all[..$first] AS values, all[$first..] AS left, none\nRETURN grouping, values, size(left) AS others, reduce(sum = 0, one IN left | sum + one.count) AS rest, none",
+    kept: true,
+  },
+  shapes,
+);
+/** How many of all acts each issue or publisher has, by ISSUE or PUBLISHER. */
+export function figuresFacetOfNamed(db: Reader, params: FiguresFacetOfNamedParams): Promise<FiguresFacetOfNamedRow[]> {
+  return db.many(figuresFacetOfNamedStatement, params);
+}
+
 /** What `cypher/figures/facetOfWords.cypher` takes. */
 export interface FiguresFacetOfWordsParams {
   readonly grouping: string;
@@ -328,6 +360,45 @@ export function figuresSeries(db: Reader, params: FiguresSeriesParams): Promise<
   return db.many(figuresSeriesStatement, params);
 }
 
+/** What `cypher/figures/seriesOfScale.cypher` takes. */
+export interface FiguresSeriesOfScaleParams {
+  readonly scale: string;
+  readonly grouping: string;
+  readonly unit: string;
+  readonly from: string;
+  readonly certainly: boolean;
+  readonly first: number;
+  readonly limit: number;
+}
+/** A row of `cypher/figures/seriesOfScale.cypher`. */
+export interface FiguresSeriesOfScaleRow {
+  time: string;
+  key: string | null;
+  rest: boolean;
+  count: number;
+  imprecise: number;
+  sum: number;
+  least: number | null;
+  most: number | null;
+}
+const figuresSeriesOfScaleStatement = define<FiguresSeriesOfScaleParams, FiguresSeriesOfScaleRow>(
+  {
+    name: 'figures/seriesOfScale',
+    access: 'read',
+    cardinality: 'many',
+    params: [['scale', 'string'], ['grouping', 'string'], ['unit', 'string'], ['from', 'date'], ['certainly', 'boolean'], ['first', 'int'], ['limit', 'int']],
+    columns: [['time', 'date'], ['key', 'string?'], ['rest', 'boolean'], ['count', 'int'], ['imprecise', 'int'], ['sum', 'float'], ['least', 'float?'], ['most', 'float?']],
+    text: "MATCH (e:Event) USING INDEX SEEK e:Event(scale, intensity, earliest, id)\nWHERE e.scale = $scale AND e.intensity IS NOT NULL AND e.earliest IS NOT NULL AND e.id IS NOT NULL\nWITH e.earliest AS earliest, e.latest AS latest, CASE $grouping WHEN 'NONE' THEN 'all' WHEN 'RELATION' THEN e.relation WHEN 'STATUS' THEN e.status WHEN 'DATASET' THEN e.dataset END AS key, e.intensity AS value\nWITH earliest, latest, key, count(*) AS count, sum(value) AS sum, min(value) AS least, max(value) AS most\nWITH date.truncate($unit, CASE WHEN earliest < $from THEN $from ELSE earliest END) AS time, date.truncate($unit, earliest) < date.truncate($unit, latest) AS vague, key, count, sum, least, most\nWHERE NOT ($certainly AND vague)\nWITH time, key, sum(count) AS count, sum(CASE WHEN vague THEN count ELSE 0 END) AS imprecise, sum(sum) AS sum, min(least) AS least, max(most) AS most\nWITH collect({time: time, key: key, count: count, imprecise: imprecise, sum: sum, least: least, most: most}) AS points\nCALL (points) {\n  UNWIND points AS point\n  WITH point.key AS key, sum(point.count) AS count WHERE key IS NOT NULL\n  WITH key ORDER BY count DESC, key LIMIT $first\n  RETURN collect(key) AS shown\n}\nUNWIND points AS point\nWITH point, coalesce(point.key IN shown, false) AS isShown\nWITH point.time AS time, CASE WHEN isShown THEN point.key END AS key, point.key IS NOT NULL AND NOT isShown AS rest,\n  sum(point.count) AS count, sum(point.imprecise) AS imprecise, sum(point.sum) AS sum, min(point.least) AS least, max(point.most) AS most\nRETURN time, key, rest, count, imprecise, sum, least, most LIMIT $limit",
+    asOf: "MATCH (e:Event|RetractedEvent) WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt))) AND e.scale = $scale AND e.intensity IS NOT NULL\nWITH e.earliest AS earliest, e.latest AS latest, CASE $grouping WHEN 'NONE' THEN 'all' WHEN 'RELATION' THEN e.relation WHEN 'STATUS' THEN e.status WHEN 'DATASET' THEN e.dataset END AS key, e.intensity AS value\nWITH earliest, latest, key, count(*) AS count, sum(value) AS sum, min(value) AS least, max(value) AS most\nWITH date.truncate($unit, CASE WHEN earliest < $from THEN $from ELSE earliest END) AS time, date.truncate($unit, earliest) < date.truncate($unit, latest) AS vague, key, count, sum, least, most\nWHERE NOT ($certainly AND vague)\nWITH time, key, sum(count) AS count, sum(CASE WHEN vague THEN count ELSE 0 END) AS imprecise, sum(sum) AS sum, min(least) AS least, max(most) AS most\nWITH collect({time: time, key: key, count: count, imprecise: imprecise, sum: sum, least: least, most: most}) AS points\nCALL (points) {\n  UNWIND points AS point\n  WITH point.key AS key, sum(point.count) AS count WHERE key IS NOT NULL\n  WITH key ORDER BY count DESC, key LIMIT $first\n  RETURN collect(key) AS shown\n}\nUNWIND points AS point\nWITH point, coalesce(point.key IN shown, false) AS isShown\nWITH point.time AS time, CASE WHEN isShown THEN point.key END AS key, point.key IS NOT NULL AND NOT isShown AS rest,\n  sum(point.count) AS count, sum(point.imprecise) AS imprecise, sum(point.sum) AS sum, min(point.least) AS least, max(point.most) AS most\nRETURN time, key, rest, count, imprecise, sum, least, most LIMIT $limit",
+    kept: true,
+  },
+  shapes,
+);
+/** All acts with a value on a scale by interval, and by RELATION, STATUS or DATASET or not at all: read from the index of the scale, which has their values and first days at hand. */
+export function figuresSeriesOfScale(db: Reader, params: FiguresSeriesOfScaleParams): Promise<FiguresSeriesOfScaleRow[]> {
+  return db.many(figuresSeriesOfScaleStatement, params);
+}
+
 /** What `cypher/figures/seriesOfStreams.cypher` takes. */
 export interface FiguresSeriesOfStreamsParams {
   readonly anchors: readonly EventAnchor[];
@@ -371,7 +442,6 @@ export function figuresSeriesOfStreams(db: Reader, params: FiguresSeriesOfStream
 
 /** What `cypher/figures/seriesOfWords.cypher` takes. */
 export interface FiguresSeriesOfWordsParams {
-  readonly scale: string | null;
   readonly grouping: string;
   readonly unit: string;
   readonly from: string;
@@ -395,10 +465,10 @@ const figuresSeriesOfWordsStatement = define<FiguresSeriesOfWordsParams, Figures
     name: 'figures/seriesOfWords',
     access: 'read',
     cardinality: 'many',
-    params: [['scale', 'string?'], ['grouping', 'string'], ['unit', 'string'], ['from', 'date'], ['certainly', 'boolean'], ['first', 'int'], ['limit', 'int']],
+    params: [['grouping', 'string'], ['unit', 'string'], ['from', 'date'], ['certainly', 'boolean'], ['first', 'int'], ['limit', 'int']],
     columns: [['time', 'date'], ['key', 'string?'], ['rest', 'boolean'], ['count', 'int'], ['imprecise', 'int'], ['sum', 'float'], ['least', 'float?'], ['most', 'float?']],
-    text: "MATCH (e:Event)\nWITH e WHERE $scale IS NULL OR e.scale = $scale AND e.intensity IS NOT NULL\nWITH e.earliest AS earliest, e.latest AS latest, CASE $grouping WHEN 'NONE' THEN 'all' WHEN 'RELATION' THEN e.relation WHEN 'STATUS' THEN e.status WHEN 'DATASET' THEN e.dataset END AS key,\n  CASE WHEN $scale IS NOT NULL THEN e.intensity END AS value\nWITH earliest, latest, key, count(*) AS count, sum(value) AS sum, min(value) AS least, max(value) AS most\nWITH date.truncate($unit, CASE WHEN earliest < $from THEN $from ELSE earliest END) AS time, date.truncate($unit, earliest) < date.truncate($unit, latest) AS vague, key, count, sum, least, most\nWHERE NOT ($certainly AND vague)\nWITH time, key, sum(count) AS count, sum(CASE WHEN vague THEN count ELSE 0 END) AS imprecise, sum(sum) AS sum, min(least) AS least, max(most) AS most\nWITH collect({time: time, key: key, count: count, imprecise: imprecise, sum: sum, least: least, most: most}) AS points\nCALL (points) {\n  UNWIND points AS point\n  WITH point.key AS key, sum(point.count) AS count WHERE key IS NOT NULL\n  WITH key ORDER BY count DESC, key LIMIT $first\n  RETURN collect(key) AS shown\n}\nUNWIND points AS point\nWITH point, coalesce(point.key IN shown, false) AS isShown\nWITH point.time AS time, CASE WHEN isShown THEN point.key END AS key, point.key IS NOT NULL AND NOT isShown AS rest,\n  sum(point.count) AS count, sum(point.imprecise) AS imprecise, sum(point.sum) AS sum, min(point.least) AS least, max(point.most) AS most\nRETURN time, key, rest, count, imprecise, sum, least, most LIMIT $limit",
-    asOf: "MATCH (e:Event|RetractedEvent)\nWHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\nWITH e WHERE $scale IS NULL OR e.scale = $scale AND e.intensity IS NOT NULL\nWITH e.earliest AS earliest, e.latest AS latest, CASE $grouping WHEN 'NONE' THEN 'all' WHEN 'RELATION' THEN e.relation WHEN 'STATUS' THEN e.status WHEN 'DATASET' THEN e.dataset END AS key,\n  CASE WHEN $scale IS NOT NULL THEN e.intensity END AS value\nWITH earliest, latest, key, count(*) AS count, sum(value) AS sum, min(value) AS least, max(value) AS most\nWITH date.truncate($unit, CASE WHEN earliest < $from THEN $from ELSE earliest END) AS time, date.truncate($unit, earliest) < date.truncate($unit, latest) AS vague, key, count, sum, least, most\nWHERE NOT ($certainly AND vague)\nWITH time, key, sum(count) AS count, sum(CASE WHEN vague THEN count ELSE 0 END) AS imprecise, sum(sum) AS sum, min(least) AS least, max(most) AS most\nWITH collect({time: time, key: key, count: count, imprecise: imprecise, sum: sum, least: least, most: most}) AS points\nCALL (points) {\n  UNWIND points AS point\n  WITH point.key AS key, sum(point.count) AS count WHERE key IS NOT NULL\n  WITH key ORDER BY count DESC, key LIMIT $first\n  RETURN collect(key) AS shown\n}\nUNWIND points AS point\nWITH point, coalesce(point.key IN shown, false) AS isShown\nWITH point.time AS time, CASE WHEN isShown THEN point.key END AS key, point.key IS NOT NULL AND NOT isShown AS rest,\n  sum(point.count) AS count, sum(point.imprecise) AS imprecise, sum(point.sum) AS sum, min(point.least) AS least, max(point.most) AS most\nRETURN time, key, rest, count, imprecise, sum, least, most LIMIT $limit",
+    text: "MATCH (e:Event)\nWITH e.earliest AS earliest, e.latest AS latest, CASE $grouping WHEN 'NONE' THEN 'all' WHEN 'RELATION' THEN e.relation WHEN 'STATUS' THEN e.status WHEN 'DATASET' THEN e.dataset END AS key, count(*) AS count\nWITH earliest, latest, key, count, 0.0 AS sum, null AS least, null AS most\nWITH date.truncate($unit, CASE WHEN earliest < $from THEN $from ELSE earliest END) AS time, date.truncate($unit, earliest) < date.truncate($unit, latest) AS vague, key, count, sum, least, most\nWHERE NOT ($certainly AND vague)\nWITH time, key, sum(count) AS count, sum(CASE WHEN vague THEN count ELSE 0 END) AS imprecise, sum(sum) AS sum, min(least) AS least, max(most) AS most\nWITH collect({time: time, key: key, count: count, imprecise: imprecise, sum: sum, least: least, most: most}) AS points\nCALL (points) {\n  UNWIND points AS point\n  WITH point.key AS key, sum(point.count) AS count WHERE key IS NOT NULL\n  WITH key ORDER BY count DESC, key LIMIT $first\n  RETURN collect(key) AS shown\n}\nUNWIND points AS point\nWITH point, coalesce(point.key IN shown, false) AS isShown\nWITH point.time AS time, CASE WHEN isShown THEN point.key END AS key, point.key IS NOT NULL AND NOT isShown AS rest,\n  sum(point.count) AS count, sum(point.imprecise) AS imprecise, sum(point.sum) AS sum, min(point.least) AS least, max(point.most) AS most\nRETURN time, key, rest, count, imprecise, sum, least, most LIMIT $limit",
+    asOf: "MATCH (e:Event|RetractedEvent)\nWHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\nWITH e.earliest AS earliest, e.latest AS latest, CASE $grouping WHEN 'NONE' THEN 'all' WHEN 'RELATION' THEN e.relation WHEN 'STATUS' THEN e.status WHEN 'DATASET' THEN e.dataset END AS key, count(*) AS count\nWITH earliest, latest, key, count, 0.0 AS sum, null AS least, null AS most\nWITH date.truncate($unit, CASE WHEN earliest < $from THEN $from ELSE earliest END) AS time, date.truncate($unit, earliest) < date.truncate($unit, latest) AS vague, key, count, sum, least, most\nWHERE NOT ($certainly AND vague)\nWITH time, key, sum(count) AS count, sum(CASE WHEN vague THEN count ELSE 0 END) AS imprecise, sum(sum) AS sum, min(least) AS least, max(most) AS most\nWITH collect({time: time, key: key, count: count, imprecise: imprecise, sum: sum, least: least, most: most}) AS points\nCALL (points) {\n  UNWIND points AS point\n  WITH point.key AS key, sum(point.count) AS count WHERE key IS NOT NULL\n  WITH key ORDER BY count DESC, key LIMIT $first\n  RETURN collect(key) AS shown\n}\nUNWIND points AS point\nWITH point, coalesce(point.key IN shown, false) AS isShown\nWITH point.time AS time, CASE WHEN isShown THEN point.key END AS key, point.key IS NOT NULL AND NOT isShown AS rest,\n  sum(point.count) AS count, sum(point.imprecise) AS imprecise, sum(point.sum) AS sum, min(point.least) AS least, max(point.most) AS most\nRETURN time, key, rest, count, imprecise, sum, least, most LIMIT $limit",
     kept: true,
   },
   shapes,
