@@ -147,11 +147,7 @@ describe('the rows of a set add up', () => {
   it.for<[string, string[], number]>([
     [
       'icews',
-      [
-        ...(icews14 ? ['icews14/events.tsv.gz'] : []),
-        'icews14/sample_japan_korea_any_end.tsv.gz',
-        'icews-raw/*.tab',
-      ],
+      [...(icews14 ? ['icews14/events.tsv.gz'] : []), 'icews14/sample_japan_korea_any_end.tsv.gz', 'icews-raw/*.tab'],
       10_390 + icews14,
     ],
     ['gdelt1', [...(georgia ? ['gdelt/gdelt1_georgia_2011-2013.tsv.gz'] : []), 'gdelt/raw_v1/*.csv'], 810 + georgia],
