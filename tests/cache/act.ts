@@ -4,6 +4,7 @@ import { factPutEvents } from '../../src/generated/cypher/fact.ts';
 import type { EventRow } from '../../src/generated/cypher/shape.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { partialDate } from '../../src/graph/time.ts';
+import type { TestGraph } from '../harness/graph.ts';
 
 /** The id of the one act. */
 export const summaryId = 'event:kept';
@@ -45,4 +46,10 @@ export async function putActs(database: Database, rows: readonly EventRow[]): Pr
 /** Writes the one act anew. */
 export function putSummary(database: Database, summary: string): Promise<string> {
   return putActs(database, [actWith(summaryId, summary)]);
+}
+
+/** Takes the one act away, with what it draws. */
+export async function dropSummary({ cypher }: TestGraph): Promise<void> {
+  await cypher('MATCH (e:Event {id: $id}) DETACH DELETE e', { id: summaryId });
+  await cypher('MATCH (:Actor)-[r {fact: $id}]->(:Actor) DELETE r', { id: summaryId });
 }

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../harness/server.ts';
-import { putSummary, summaryId } from './act.ts';
+import { dropSummary, putSummary, summaryId } from './act.ts';
 import { get, post, type Told } from './asking.ts';
 
 let server: TestServer;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   server = await startTestServer({ cacheMb: 1, cacheWindowMs: 0, trustedOnly: false });
 });
 afterAll(async () => {
-  await server.graph.cypher('MATCH (e:Event {id: $id}) DETACH DELETE e', { id: summaryId });
+  await dropSummary(server.graph);
   await server.stop();
 });
 

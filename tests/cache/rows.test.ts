@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../harness/server.ts';
-import { putSummary, summaryId } from './act.ts';
+import { dropSummary, putSummary } from './act.ts';
 import { post, type Told } from './asking.ts';
 
 let server: TestServer;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   server = await startTestServer({ cacheMb: 4, cacheWindowMs: 0, trustedOnly: false });
 });
 afterAll(async () => {
-  await server.graph.cypher('MATCH (e:Event {id: $id}) DETACH DELETE e', { id: summaryId });
+  await dropSummary(server.graph);
   await server.stop();
 });
 
@@ -59,7 +59,7 @@ it('are read anew after a write', async () => {
   expect((await post(server, facets())).json).toEqual(before.json);
   expect(await counted('entente_kept_rows_misses_total')).toBe(misses + 1);
   // Beside the version's, a change: what is kept must not hide it.
-  await server.graph.cypher('MATCH (e:Event {id: $id}) DETACH DELETE e', { id: summaryId });
+  await dropSummary(server.graph);
   await server.graph.database.write(async () => {});
   const after = await post(server, facets());
   expect(after.json.data.facets[0].totalCount).toBe(before.json.data.facets[0].totalCount - 1);
