@@ -13,10 +13,10 @@
 // @col least float?
 // @col most float?
 // @plan NodeIndexSeek
-// @asOfPlan NodeByLabelScan
 NOW MATCH (e:Event) USING INDEX SEEK e:Event(scale, intensity, earliest, id)
 NOW WHERE e.scale = $scale AND e.intensity IS NOT NULL AND e.earliest IS NOT NULL AND e.id IS NOT NULL
-AS_OF MATCH (e:EVENT_VERSION) WHERE EventThen(e) AND e.scale = $scale AND e.intensity IS NOT NULL
+AS_OF MATCH (e:EVENT_VERSION) WHERE e.earliest <= $asOfValid AND e.id IS NOT NULL
+AS_OF WITH e WHERE EventThen(e) AND e.scale = $scale AND e.intensity IS NOT NULL
 WITH e.earliest AS earliest, e.latest AS latest, KeyOfWord(e) AS key, e.intensity AS value
 WITH earliest, latest, key, count(*) AS count, sum(value) AS sum, min(value) AS least, max(value) AS most
 PointsOf(earliest)
