@@ -108,7 +108,7 @@ export class Endpoint {
     if (latest?.stamp !== version.stamp) return this.compute(question, name, version, answers);
     answers.hits++;
     if (operation?.offered) persisted.register(operation);
-    return sendAnswer(request, reply, latest.answer, 'hit');
+    return sendAnswer(request, reply, latest.value, 'hit');
   }
 
   /** Computes what is not kept, together with all who ask the same at the same version. */
@@ -118,7 +118,8 @@ export class Endpoint {
     version: GraphVersion,
     answers: Answers,
   ): Promise<FastifyReply> {
-    const { outcome, own } = await answers.computed(name, version.stamp, () => this.run(question, version));
+    const compute = () => this.run(question, version);
+    const { outcome, own } = await answers.computed(name, version.stamp, compute, ({ kept }) => kept);
     if (!own && outcome.kept) {
       answers.hits++;
       return sendAnswer(question.request, question.reply, outcome.kept, 'hit');
