@@ -24,8 +24,8 @@ const pair = 'between: ["country:JPN", "country:KOR"]';
 const works: readonly (readonly [name: string, query: string, most: number])[] = [
   ['a pair: series by month', `eventSeries(filter: { ${pair} }, interval: MONTH) ${series}`, ofPair],
   [
-    'a pair: mean on Goldstein by week and kind of act',
-    `eventSeries(filter: { ${pair} }, interval: WEEK, groupBy: RELATION, measure: MEAN, scale: GOLDSTEIN) ${series}`,
+    'a pair: mean on Goldstein by month and kind of act',
+    `eventSeries(filter: { ${pair} }, interval: MONTH, groupBy: RELATION, measure: MEAN, scale: GOLDSTEIN) ${series}`,
     ofPair,
   ],
   [

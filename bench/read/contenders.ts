@@ -3,6 +3,7 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import neo4j from 'neo4j-driver';
+import { partsNamed } from '../../src/graph/shown.ts';
 import { executableSchema, requestContext } from '../../src/server/graphql.ts';
 import type { ReadGraph } from './graph.ts';
 import type { Work } from './works.ts';
@@ -32,7 +33,12 @@ export async function contendersOn({ graph, driver }: ReadGraph) {
   const ours = executableSchema();
   const peer = await new Neo4jGraphQL({ typeDefs: peerTypes, driver }).getSchema();
   return {
-    ours: (work: Work): Doing => asking(ours, work.ours, () => requestContext(graph.database, 'bench', () => {})),
+    ours: (work: Work): Doing =>
+      asking(ours, work.ours, (document) => {
+        const context = requestContext(graph.database, 'bench', () => {});
+        context.shown.parts = partsNamed(document);
+        return context;
+      }),
     peer: (work: Work): Doing => asking(peer, work.peer, () => ({ executionContext: driver })),
     bare: ({ bare }: Work): Doing | null =>
       bare === null
@@ -48,12 +54,12 @@ export async function contendersOn({ graph, driver }: ReadGraph) {
   };
 }
 
-function asking(schema: GraphQLSchema, query: string, contextOf: () => unknown): Doing {
+function asking(schema: GraphQLSchema, query: string, contextOf: (document: DocumentNode) => unknown): Doing {
   const document: DocumentNode = parse(query);
   const [fault] = validate(schema, document);
   if (fault) throw fault;
   return async (variableValues) => {
-    const { data, errors } = await execute({ schema, document, variableValues, contextValue: contextOf() });
+    const { data, errors } = await execute({ schema, document, variableValues, contextValue: contextOf(document) });
     if (errors?.[0]) throw errors[0];
     return data;
   };

@@ -19,6 +19,8 @@ export interface ReadGraph {
   readonly events: number;
   /** Actors of all kinds who act, drawn evenly over how often they do. */
   readonly mixed: readonly string[];
+  /** Actors with so many acts that a page of ten is full, drawn in the same way. */
+  readonly busy: readonly string[];
   /** The one who acts most often. */
   readonly hub: { readonly id: string; readonly acts: number };
   close(): Promise<void>;
@@ -26,6 +28,14 @@ export interface ReadGraph {
 
 /** Actors that are drawn. */
 const drawn = 200;
+/** Acts that fill the pages of the deep work. */
+const pageOfTen = 10;
+
+/** Ids of so many of them, at even steps. */
+function evenly(actors: readonly { readonly id: string }[]): string[] {
+  const step = Math.max(1, actors.length / drawn);
+  return actors.flatMap(({ id }, at) => (Math.floor(at / step) !== Math.floor((at - 1) / step) ? [id] : []));
+}
 
 /** Fills a home with so many events and opens it. */
 export async function openReadGraph(folder: string, file: string, size: number): Promise<ReadGraph> {
@@ -44,17 +54,14 @@ export async function openReadGraph(folder: string, file: string, size: number):
   const [hub] = active;
   if (!hub) throw new Error('Nobody acts in this graph.');
   const counted = await driver.executeQuery('MATCH (e:Event) RETURN count(e) AS events');
-  const step = active.length / drawn;
   return {
     graph,
     driver,
     hub,
     reached: { uri: server.uri, user: server.user, password: server.password },
     events: counted.records[0]?.get('events') as number,
-    mixed: Array.from(
-      { length: Math.min(drawn, active.length) },
-      (_, at) => active[Math.floor(at * step)]?.id ?? hub.id,
-    ),
+    mixed: evenly(active),
+    busy: evenly(active.filter(({ acts }) => acts >= pageOfTen)),
     close: async () => {
       await driver.close();
       await server.stop();

@@ -2,6 +2,7 @@
 
 import { buildSchema, execute, Kind, parse, type SelectionSetNode, visit } from 'graphql';
 import type { OnCall } from '../../src/graph/database.ts';
+import { partsNamed } from '../../src/graph/shown.ts';
 import { executableSchema, requestContext } from '../../src/server/graphql.ts';
 import { typeDefs } from '../../src/server/schema.ts';
 import type { ReadGraph } from './graph.ts';
@@ -27,6 +28,7 @@ export async function sharesOf({ graph }: ReadGraph, work: Work): Promise<Shares
   };
   const ask = async (at: number, asked = document) => {
     const contextValue = requestContext(graph.database, 'bench', onCall);
+    contextValue.shown.parts = partsNamed(asked);
     const { data, errors } = await execute({
       schema,
       document: asked,

@@ -24,7 +24,7 @@ export const pointQuery = 'query ($id: ID!) { actor(id: $id) { id name country {
 const wide = 20;
 
 /** The works over a graph. */
-export function worksOn({ mixed, hub }: ReadGraph): readonly Work[] {
+export function worksOn({ mixed, busy, hub }: ReadGraph): readonly Work[] {
   const one = (at: number) => ({ id: mixed[at % mixed.length] });
   return [
     {
@@ -49,7 +49,7 @@ export function worksOn({ mixed, hub }: ReadGraph): readonly Work[] {
       peer: `query ($ids: [ID!]!) { actors(where: { id: { in: $ids } }) { name acts(sort: [{ earliest: DESC }, { id: DESC }], limit: 10) { relation date targets { id name acts(sort: [{ earliest: DESC }, { id: DESC }], limit: 5) { relation date targets { id name } } } } } }`,
       bare: null,
       variables: (at) => ({
-        ids: Array.from({ length: wide }, (_, place) => mixed[(at * wide + place * 7) % mixed.length]),
+        ids: Array.from({ length: wide }, (_, place) => busy[(at * wide + place * 7) % busy.length]),
       }),
       times: 30,
     },
