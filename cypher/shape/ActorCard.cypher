@@ -1,4 +1,4 @@
-// An actor with its country: what every mention of an actor shows.
+// An actor, with its country and what it is a part of as far as the request shows these (`$parts`), or null.
 // @field id string
 // @field type string
 // @field name string
@@ -7,4 +7,4 @@
 // @field alpha2 string?
 // @field country CountryCard?
 // @field partOf string?
-it {.id, .type, .name, .description, .kind, .alpha2, country: head([(it)-[:OF_COUNTRY]->(country_:Country) | CountryCard(country_)]), partOf: head([(it)-[:PART_OF]->(whole_:Actor) | whole_.id])}
+it {.id, .type, .name, .description, .kind, .alpha2, country: CASE WHEN 'COUNTRY' IN $parts THEN head([(it)-[:OF_COUNTRY]->(country_:Country) | CountryCard(country_)]) END, partOf: CASE WHEN 'WHOLE' IN $parts THEN head([(it)-[:PART_OF]->(whole_:Actor) | whole_.id]) END}

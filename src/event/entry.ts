@@ -190,6 +190,27 @@ export function entryOf(
 /** What an entry is read by. */
 export type Listed = Pick<Entry, 'road' | 'members' | 'where'>;
 
+/** Tests that name nothing to be looked up, and by which no list is entered. */
+const plain: readonly EventTest['kind'][] = ['STATUS', 'POSSIBLY', 'CERTAINLY', 'INTENSITY', 'CODE', 'CODE_EXACTLY'];
+
+/**
+ * The one actor that a filter names, where a list is entered by it in any case: it can be read before anybody knows whether there
+ * is such an actor, as nothing is found of one that there is not. Null for any other filter.
+ */
+export function actorAlone(clauses: readonly Clause<EventTest>[]): EventTest | null {
+  const [clause, ...others] = clauses;
+  if (!clause || others.length > 0) return null;
+  const named = clause.filter(({ test }) => !plain.includes(test.kind) && !isPlainRelation(test));
+  const [term] = named;
+  if (!term || named.length > 1 || term.negated || term.test.rollUp) return null;
+  return term.test.kind === 'ACTOR' ? term.test : null;
+}
+
+/** Whether a test of the kind of act is no way into a list, as that of retaliations is. */
+function isPlainRelation({ kind, words }: EventTest): boolean {
+  return kind === 'RELATION' && !words.includes('RETALIATES');
+}
+
 /** An entry where all of its acts are wanted, in no order. */
 export function wholly(
   { road, members, where, drawn = null }: Listed & { readonly drawn?: Entry['drawn'] },

@@ -15,8 +15,8 @@ import {
   pagingOf,
 } from '../graph/pages.ts';
 import type { Range } from '../graph/positions.ts';
-import { itself, scopeOf } from '../graph/scope.ts';
-import { type Entry, entryOf, type Listed, type Road, stream, streamsOf, wholly } from './entry.ts';
+import { itself, scopeOf, spansOf } from '../graph/scope.ts';
+import { actorAlone, type Entry, entryOf, type Listed, type Road, stream, streamsOf, wholly } from './entry.ts';
 import {
   type ArgumentNames,
   type EventTest,
@@ -101,6 +101,29 @@ export async function entered(
   return entryOf(clauses, where, (test) => known.get(identityOf(test)) ?? {}, own);
 }
 
+/** An entry, and what to do where nothing is found at it: gives the right one, or null where it is right. */
+interface Unsure extends Listed {
+  readonly drawn?: Entry['drawn'];
+  readonly otherwise?: () => Promise<Entry | null>;
+}
+
+/**
+ * The entry of a list without a look at whom its filter names, where that is one actor: the list itself shows that the actor is there, and
+ * only an empty one asks whether it is, or was merged into another.
+ */
+async function enteredAtOnce(context: Context, clauses: readonly Clause<EventTest>[]): Promise<Unsure> {
+  const alone = actorAlone(clauses);
+  const [id] = alone?.words ?? [];
+  if (alone === null || id === undefined) return entered(context, clauses);
+  const comparison = { words: [...(alone.roles ?? [])], standIns: spansOf([itself(id)]) };
+  const where = await lookedUp(clauses, (test) => (test === alone ? comparison : eventLook(context, test, false)));
+  return {
+    ...entryOf(clauses, where, (test) => (test === alone ? comparison : {})),
+    otherwise: async () =>
+      (await scopeOf(context, alone.argument, id, 'actor')).id === id ? null : entered(context, clauses),
+  };
+}
+
 /**
  * The page of a list whose entry is known.
  * @param total how many acts there are, where that is known already
@@ -108,12 +131,11 @@ export async function entered(
 export function pageAt(
   context: Context,
   { paging, order, cursors, range, clauses, scale }: Checked,
-  entry: Listed & { readonly drawn?: Entry['drawn'] },
+  entry: Unsure,
   total: number | null = null,
 ): EventPage {
-  const { road, where } = entry;
-  const members = untilAsOf(entry.members, context.clock);
-  const part = {
+  const narrowed = <At extends Listed>(at: At): At => ({ ...at, members: untilAsOf(at.members, context.clock) });
+  const partAt = ({ road, members, where }: Listed) => ({
     road,
     members,
     where,
@@ -122,10 +144,22 @@ export function pageAt(
     descending: order.descending !== paging.backward,
     between: withinRanks(betweenCursors(range, order), order, clauses),
     limit: paging.length + 1,
+  });
+  /** What is read at the entry or, where that is nothing, at the right one. */
+  const found = async <Found>(
+    read: (at: Listed & { readonly drawn?: Entry['drawn'] }) => Promise<Found>,
+    isNothing: (found: Found) => boolean,
+  ) => {
+    const first = await read(narrowed(entry));
+    const right = isNothing(first) ? await entry.otherwise?.() : null;
+    return right ? read(narrowed(right)) : first;
   };
   return pageOf(
     async () => {
-      const { placed, cut } = await parts(context).load(part);
+      const { placed, cut } = await found(
+        (at) => parts(context).load(partAt(at)),
+        (part) => part.placed.length === 0,
+      );
       remember(
         context,
         placed.map(({ event }) => event),
@@ -134,7 +168,12 @@ export function pageAt(
       return { edges, cut: cut && cursors.encode(cursorTexts(cut)) };
     },
     paging,
-    async () => total ?? counts(context).load(wholly({ ...entry, members }, context.clock)),
+    async () =>
+      total ??
+      found(
+        (at) => counts(context).load(wholly(at, context.clock)),
+        (count) => count === 0,
+      ),
   );
 }
 
@@ -150,7 +189,7 @@ export async function allEvents(
   names: ArgumentNames = {},
 ): Promise<EventPage> {
   const list = checked(context.clock, 'events', args, 'NEWEST', own, names);
-  return pageAt(context, list, await entered(context, list.clauses));
+  return pageAt(context, list, await enteredAtOnce(context, list.clauses));
 }
 
 /** A page of the acts of one actor; the actors of a level are read together. */

@@ -3,6 +3,7 @@
 import DataLoader from 'dataloader';
 import type { Clock } from './asOf.ts';
 import type { Database, ReaderOptions } from './database.ts';
+import { everyPart, type Shown } from './shown.ts';
 import type { Reader } from './statement.ts';
 
 /** What every resolver gets. */
@@ -11,20 +12,23 @@ export interface Context {
   readonly db: Reader;
   /** Where its clocks stand. */
   readonly clock: Clock;
+  /** Which parts of things it shows; others are left out of what is read. */
+  readonly shown: Shown;
   /** Names the request in answers and in the log. */
   readonly requestId: string;
   /** The loaders that this request has used so far. */
   readonly loaders: Map<unknown, unknown>;
 }
 
-/** A context for one request, whose clocks stand at now. */
+/** A context for one request, whose clocks stand at now, and which shows everything. */
 export function freshContext(
   database: Database,
   requestId: string,
-  options: Omit<ReaderOptions, 'clock'> = {},
+  options: Omit<ReaderOptions, 'clock' | 'shown'> = {},
 ): Context {
   const clock = { asOf: null };
-  return { db: database.reader({ ...options, clock }), clock, requestId, loaders: new Map() };
+  const shown = { parts: everyPart };
+  return { db: database.reader({ ...options, clock, shown }), clock, shown, requestId, loaders: new Map() };
 }
 
 /**

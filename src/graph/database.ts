@@ -6,7 +6,8 @@ import { serverComponents } from '../generated/cypher/server.ts';
 import { type Clock, sentAsOf } from './asOf.ts';
 import { causeOf, checkVersion, connectFault, createDriver, type DatabaseConfig, isRefusal } from './driver.ts';
 import { graphUnavailable, isRetriable, mayBeRepeated, notReached, translateFault } from './errors.ts';
-import { type Reader, reader, type Writer } from './statement.ts';
+import { everyPart, type Shown } from './shown.ts';
+import { type Reader, reader, type Statement, type Writer } from './statement.ts';
 
 export type { DatabaseConfig } from './driver.ts';
 
@@ -47,6 +48,8 @@ export interface ReaderOptions {
   readonly keep?: Keep | undefined;
   /** Where the clocks of the request stand; absent: at now. */
   readonly clock?: Clock | undefined;
+  /** Which parts of things the request shows; absent: all. */
+  readonly shown?: Shown | undefined;
 }
 
 /** An open graph. */
@@ -166,18 +169,21 @@ class DriverDatabase implements Database {
     this.target = databaseOf(config);
   }
 
-  reader({ onCall, timeout = readTimeout, after = [], keep, clock }: ReaderOptions = {}): Reader {
+  reader({ onCall, timeout = readTimeout, after = [], keep, clock, shown }: ReaderOptions = {}): Reader {
     return reader(async (statement, params) => {
       const asOf = clock?.asOf ?? null;
       const { text, params: ofClock } = sentAsOf(statement, asOf);
       const read = async () => {
         const started = performance.now();
         const sent = { name: statement.name, text };
-        const { rows } = await this.read(sent, { ...statement.encode(params), ...ofClock }, timeout, after);
+        const given = { ...encoded(statement, params, shown), ...ofClock };
+        const { rows } = await this.read(sent, given, timeout, after);
         onCall?.({ statement: statement.name, milliseconds: performance.now() - started, rows: rows.length });
         return rows.map((row) => statement.decode(row));
       };
-      return statement.kept && keep ? keep(JSON.stringify([statement.name, asOf, params]), read) : read();
+      return statement.kept && keep
+        ? keep(JSON.stringify([statement.name, asOf, params, statement.partly && shown?.parts]), read)
+        : read();
     });
   }
 
@@ -281,11 +287,17 @@ class DriverDatabase implements Database {
   }
 }
 
+/** The parameters of a statement as the driver takes them. */
+function encoded<P, R>(statement: Statement<P, R>, params: P, shown?: Shown): Record<string, unknown> {
+  const own = statement.encode(params);
+  return statement.partly ? { ...own, parts: shown?.parts ?? everyPart } : own;
+}
+
 /** Runs statements inside a transaction; a fault that must not be repeated is hidden from the driver, which would repeat it. */
 function insideOf(tx: ManagedTransaction): Reader {
   return reader(async (statement, params) => {
     try {
-      const { records } = await tx.run(statement.text, statement.encode(params));
+      const { records } = await tx.run(statement.text, encoded(statement, params));
       return records.map((record) => statement.decode(record.toObject()));
     } catch (fault) {
       throw mayBeRepeated(fault) ? fault : translateFault(fault, statement.name);

@@ -25,6 +25,8 @@ export interface Declaration {
 export interface Statement<Params, Row> extends Declaration {
   readonly encode: (params: Params) => Record<string, unknown>;
   readonly decode: (record: Record<string, unknown>) => Row;
+  /** Whether it reads only such parts of things as the request shows. */
+  readonly partly?: boolean;
 }
 
 /** Runs read statements; each method refuses another number of rows than its name says. */
@@ -46,6 +48,7 @@ export function define<Params, Row>(declaration: Declaration, shapes: Shapes): S
   const decode = decoder(declaration.columns, shapes);
   return {
     ...declaration,
+    partly: declaration.text.includes('$parts'),
     encode: (params) => encode(params as Record<string, unknown>, declaration.name),
     decode: (record) => decode(record, declaration.name) as Row,
   };

@@ -6,6 +6,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { type Context, freshContext } from '../graph/batching.ts';
 import type { Database, OnCall, ReaderOptions } from '../graph/database.ts';
+import { partsNamed } from '../graph/shown.ts';
 import { refusedAsOf, setClocks } from './clocks.ts';
 import { Cost } from './cost.ts';
 import { refusedValue } from './literals.ts';
@@ -70,6 +71,15 @@ const noteProgress: ApolloServerPlugin<RequestContext> = {
     willSendResponse: async ({ response: { body }, operation, contextValue }) => {
       contextValue.progress.isAnswered =
         operation?.operation === 'query' && body.kind === 'single' && body.singleResult.errors === undefined;
+    },
+  }),
+};
+
+/** Lets statements leave out what the document names nowhere. */
+const noteShown: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, contextValue }) => {
+      contextValue.shown.parts = partsNamed(document);
     },
   }),
 };
@@ -150,6 +160,7 @@ export function createApollo(schema: GraphQLSchema, log: FaultLog): ApolloServer
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       noteProgress,
+      noteShown,
       setClocks(schema),
       // Cut the list before anything is added to its entries.
       fewErrors,

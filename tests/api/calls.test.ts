@@ -60,6 +60,13 @@ it.each(one(3).map((query, index) => [query, one(60)[index] ?? '']))('%s', async
 it.each([
   [1, '{ events { nodes { id sources { name } } } }'],
   [1, '{ events { totalCount } }'],
+  // Whether there is such an actor shows by what is found; only an empty list asks.
+  [
+    1,
+    '{ events(filter: {source: "country:JPN", relation: [DEMANDS, REJECTS]}, last: 5) { nodes { targets { id } } } }',
+  ],
+  [2, '{ events(filter: {participant: "country:JPN"}) { totalCount nodes { id } } }'],
+  [2, '{ events(filter: {source: "country:JPN", during: {to: "1800"}}) { nodes { id } } }'],
   [2, '{ actors(filter: {country: "country:JPN"}) { totalCount } }'],
   [2, '{ events { totalCount nodes { id } } }'],
   [1, '{ events(last: 5, filter: {or: [{relation: MEETS}, {not: {status: OCCURRED}}]}) { nodes { id } } }'],

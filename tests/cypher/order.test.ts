@@ -4,6 +4,7 @@
 import neo4j, { type Plan } from 'neo4j-driver';
 import { describe, expect, inject, it } from 'vitest';
 import { packagePath } from '../../src/graph/packageRoot.ts';
+import { ofRequest } from '../../tools/cypher/clocks.ts';
 import { allStatements } from '../../tools/cypher/explain.ts';
 import { openBundledGraph, openTestGraph } from '../harness/graph.ts';
 
@@ -79,7 +80,7 @@ describe.each([
         ] as const) {
           const session = driver.session();
           const params = Object.fromEntries(
-            [...statement.params.map((param) => param.name), 'asOfKnown', 'asOfValid'].map((param) => [param, null]),
+            [...statement.params.map((param) => param.name), ...ofRequest].map((param) => [param, null]),
           );
           if (text === null || !hot[own]) {
             await session.close();

@@ -11,13 +11,11 @@ const versions: Readonly<Record<string, string>> = {
   RESPONSE_VERSION: 'RetractedResponse',
 };
 
-/** Values that `src/graph/asOf.ts` adds to a statement that is read as of a time; they need no @param. */
-const clockParameters: ReadonlySet<string> = new Set(['asOfKnown', 'asOfValid']);
+/** The parameter that says which parts of things a request shows, see `src/graph/shown.ts`; it needs no @param. */
+export const ofShown = 'parts';
 
-/** Whether the clocks of a request give a parameter its value. */
-export function isClockParameter(name: string): boolean {
-  return clockParameters.has(name);
-}
+/** Values that requests give their statements by themselves; the clocks (`src/graph/asOf.ts`) only to what is read as of a time. */
+export const ofRequest: readonly string[] = [ofShown, 'asOfKnown', 'asOfValid'];
 
 /** One of the two texts that a file holds. */
 export function inVariant(text: string, clock: Clock): string {

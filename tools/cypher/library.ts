@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Clock, inVariant, isClockParameter } from './clocks.ts';
+import { type Clock, inVariant, ofRequest, ofShown } from './clocks.ts';
 import {
   type AsOfFile,
   type CypherFile,
@@ -129,10 +129,11 @@ function checkParameters(statement: Statement): void {
   const used = usedIn(statement.expanded);
   const declared = new Set(statement.params.map((param) => param.name));
   for (const name of used)
-    if (!declared.has(name)) throw new Error(`${statement.path}: $${name} is used but has no @param.`);
+    if (!declared.has(name) && name !== ofShown)
+      throw new Error(`${statement.path}: $${name} is used but has no @param.`);
   for (const name of declared)
     if (!used.has(name)) throw new Error(`${statement.path}: @param ${name} is declared but never used.`);
   for (const name of usedIn(statement.asOf ?? ''))
-    if (!declared.has(name) && !isClockParameter(name))
+    if (!declared.has(name) && !ofRequest.includes(name))
       throw new Error(`${statement.path}: $${name} is used as of a time but has no @param.`);
 }

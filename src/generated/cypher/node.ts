@@ -2,7 +2,7 @@
 
 import { type Reader, define } from '../../graph/statement.ts';
 import { shapes } from './shape.ts';
-import type { ActorCard, DatasetCard, IssueCard, PlaceCard, ReportCard } from './shape.ts';
+import type { DatasetCard, IssueCard, PlaceCard, ReportCard } from './shape.ts';
 
 /** What `cypher/node/cards.cypher` takes. */
 export interface NodeCardsParams {
@@ -11,7 +11,6 @@ export interface NodeCardsParams {
 /** A row of `cypher/node/cards.cypher`. */
 export interface NodeCardsRow {
   id: string;
-  actor: ActorCard | null;
   issue: IssueCard | null;
   report: ReportCard | null;
   place: PlaceCard | null;
@@ -23,13 +22,13 @@ const nodeCardsStatement = define<NodeCardsParams, NodeCardsRow>(
     access: 'read',
     cardinality: 'many',
     params: [['ids', 'string[]']],
-    columns: [['id', 'string'], ['actor', 'ActorCard?'], ['issue', 'IssueCard?'], ['report', 'ReportCard?'], ['place', 'PlaceCard?'], ['dataset', 'DatasetCard?']],
-    text: "UNWIND $ids AS id\nOPTIONAL MATCH (former:Redirect {id: id})\nOPTIONAL MATCH (a:Actor {id: coalesce(former.to, id)})\nOPTIONAL MATCH (i:Issue {id: id})\nOPTIONAL MATCH (r:Report {id: id})\nOPTIONAL MATCH (p:Place {id: id})\nOPTIONAL MATCH (d:Dataset {id: id})\nRETURN id,\n  CASE WHEN a IS NULL THEN null ELSE a {.id, .type, .name, .description, .kind, .alpha2, country: head([(a)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(a)-[:PART_OF]->(whole_:Actor) | whole_.id])} END AS actor,\n  CASE WHEN i IS NULL THEN null ELSE i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} END AS issue,\n  CASE WHEN r IS NULL THEN null ELSE r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} END AS report,\n  CASE WHEN p IS NULL THEN null ELSE p {.id, .name, .latitude, .longitude, type: 'Place'} END AS place,\n  CASE WHEN d IS NULL THEN null ELSE d {.id, .name, .edition, .licence, .citation, .url, .restricted, type: 'Dataset'} END AS dataset",
-    asOf: "UNWIND $ids AS id\nOPTIONAL MATCH (former:Redirect {id: id})\nOPTIONAL MATCH (a:Actor {id: coalesce(former.to, id)})\nOPTIONAL MATCH (i:Issue {id: id}) WHERE coalesce(date(i.opened) <= $asOfValid, true)\nOPTIONAL MATCH (r:Report {id: id})\nOPTIONAL MATCH (p:Place {id: id})\nOPTIONAL MATCH (d:Dataset {id: id})\nRETURN id,\n  CASE WHEN a IS NULL THEN null ELSE a {.id, .type, .name, .description, .kind, .alpha2, country: head([(a)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(a)-[:PART_OF]->(whole_:Actor) | whole_.id])} END AS actor,\n  CASE WHEN i IS NULL THEN null ELSE i {.id, .type, .name, .description, .kind, .opened, closed: CASE WHEN date(i.closed) > $asOfValid THEN null ELSE i.closed END, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} END AS issue,\n  CASE WHEN r IS NULL THEN null ELSE r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]), partOf: head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id])} })} END AS report,\n  CASE WHEN p IS NULL THEN null ELSE p {.id, .name, .latitude, .longitude, type: 'Place'} END AS place,\n  CASE WHEN d IS NULL THEN null ELSE d {.id, .name, .edition, .licence, .citation, .url, .restricted, type: 'Dataset'} END AS dataset",
+    columns: [['id', 'string'], ['issue', 'IssueCard?'], ['report', 'ReportCard?'], ['place', 'PlaceCard?'], ['dataset', 'DatasetCard?']],
+    text: "UNWIND $ids AS id\nOPTIONAL MATCH (i:Issue {id: id})\nOPTIONAL MATCH (r:Report {id: id})\nOPTIONAL MATCH (p:Place {id: id})\nOPTIONAL MATCH (d:Dataset {id: id})\nRETURN id,\n  CASE WHEN i IS NULL THEN null ELSE i {.id, .type, .name, .description, .kind, .opened, .closed, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} END AS issue,\n  CASE WHEN r IS NULL THEN null ELSE r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: CASE WHEN 'COUNTRY' IN $parts THEN head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]) END, partOf: CASE WHEN 'WHOLE' IN $parts THEN head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id]) END} })} END AS report,\n  CASE WHEN p IS NULL THEN null ELSE p {.id, .name, .latitude, .longitude, type: 'Place'} END AS place,\n  CASE WHEN d IS NULL THEN null ELSE d {.id, .name, .edition, .licence, .citation, .url, .restricted, type: 'Dataset'} END AS dataset",
+    asOf: "UNWIND $ids AS id\nOPTIONAL MATCH (i:Issue {id: id}) WHERE coalesce(date(i.opened) <= $asOfValid, true)\nOPTIONAL MATCH (r:Report {id: id})\nOPTIONAL MATCH (p:Place {id: id})\nOPTIONAL MATCH (d:Dataset {id: id})\nRETURN id,\n  CASE WHEN i IS NULL THEN null ELSE i {.id, .type, .name, .description, .kind, .opened, closed: CASE WHEN date(i.closed) > $asOfValid THEN null ELSE i.closed END, facets: coalesce(i.facets, []), partOf: head([(i)-[:PART_OF]->(whole_:Issue) | whole_.id])} END AS issue,\n  CASE WHEN r IS NULL THEN null ELSE r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: CASE WHEN 'COUNTRY' IN $parts THEN head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]) END, partOf: CASE WHEN 'WHOLE' IN $parts THEN head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id]) END} })} END AS report,\n  CASE WHEN p IS NULL THEN null ELSE p {.id, .name, .latitude, .longitude, type: 'Place'} END AS place,\n  CASE WHEN d IS NULL THEN null ELSE d {.id, .name, .edition, .licence, .citation, .url, .restricted, type: 'Dataset'} END AS dataset",
   },
   shapes,
 );
-/** Actors, issues, reports, places and datasets by their ids. */
+/** Issues, reports, places and datasets by their ids. */
 export function nodeCards(db: Reader, params: NodeCardsParams): Promise<NodeCardsRow[]> {
   return db.many(nodeCardsStatement, params);
 }

@@ -2,7 +2,7 @@
 import type { PartialDate } from '../../graph/time.ts';
 import type { Shapes } from '../../graph/statement.ts';
 
-/** An actor with its country: what every mention of an actor shows. */
+/** An actor, with its country and what it is a part of as far as the request shows these (`$parts`), or null. */
 export interface ActorCard {
   id: string;
   type: string;
@@ -169,7 +169,7 @@ export interface EventAnchor {
   members: EventStream[];
 }
 
-/** An event with everyone who takes part, what it is about and where: what every mention of one shows. */
+/** An event with everyone who takes part, what it is about and where, as far as the request shows these (`$parts`); lists that it does not show are empty. */
 export interface EventCard {
   id: string;
   type: string;
