@@ -74,7 +74,7 @@ export async function growthRates(): Promise<void> {
   }
   report(
     'growth',
-    'The set of 2018 repeated with shifted dates. The bulk road starts a database, whose ten seconds weigh much in a small set and little in a large one.',
+    'The set of 2018 repeated with shifted dates. The bulk road starts a database, whose ten seconds weigh much in a small set and little in a large one. What an earlier run has measured is not measured again, so that the figures of one table may be of different days.',
     [
       ...growth('parse and resolve', rates.parse, 'rows/s'),
       ...growth('bulk road, to the answered query', rates.bulk, 'rows/s'),

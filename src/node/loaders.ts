@@ -1,22 +1,24 @@
 // Anything by its id.
 
-import { actors } from '../actor/loaders.ts';
 import { events } from '../event/loaders.ts';
 import { responsesById, tenures } from '../fact/loaders.ts';
+import { actorCards } from '../generated/cypher/actor.ts';
 import { nodeCards } from '../generated/cypher/node.ts';
 import { batched, type Context, inOrder } from '../graph/batching.ts';
 import { isActorId, type NodeCard, typeOfId } from '../graph/node.ts';
 
-/** Issues, reports, places and datasets, asked together. */
+/** Actors, issues, reports, places and datasets, asked together. */
 const things = batched<string, NodeCard | null>(async (db, ids) => {
+  // Where all are of one kind, as is usual, nothing else is looked for.
+  if (ids.every(isActorId))
+    return inOrder(ids, await actorCards(db, { ids }), (row) => row.key).map((row) => row?.actor ?? null);
   const rows = await nodeCards(db, { ids });
   return inOrder(ids, rows, (row) => row.id).map(
-    (row) => row?.issue ?? row?.report ?? row?.place ?? row?.dataset ?? null,
+    (row) => row?.actor ?? row?.issue ?? row?.report ?? row?.place ?? row?.dataset ?? null,
   );
 });
 
 function nodeById(context: Context, id: string): Promise<NodeCard | null> {
-  if (isActorId(id)) return actors(context).load(id);
   switch (typeOfId(id)) {
     case null:
       return Promise.resolve(null);

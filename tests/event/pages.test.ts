@@ -135,6 +135,7 @@ describe('a page', () => {
       const { summary } = await session.run(`PROFILE ${statement?.expanded}`, {
         anchors: [{ key: '', where: neo4j.int(0), members }],
         wheres: everything,
+        parts: [],
         window: neo4j.int(100_000),
         limit: neo4j.int(4),
         ...days,
