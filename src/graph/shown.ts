@@ -12,6 +12,7 @@ const partsOfField: Readonly<Record<string, readonly Part[]>> = {
   participants: ['SOURCES', 'TARGETS'],
   issues: ['ISSUES'],
   place: ['PLACES'],
+  places: ['PLACES'],
   country: ['COUNTRY'],
   partOf: ['WHOLE'],
 };

@@ -1,9 +1,18 @@
 // What a request does not show is not read, and what it shows is, wherever and however it names it.
 
-import { parse } from 'graphql';
+import {
+  type GraphQLField,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+  parse,
+} from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { eventCards } from '../../src/generated/cypher/event.ts';
 import { everyPart, type Part, partsNamed } from '../../src/graph/shown.ts';
+import { executableSchema } from '../../src/server/graphql.ts';
 import { openBundledGraph, type TestGraph } from '../harness/graph.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 
@@ -60,6 +69,37 @@ it.each([
   ['{ ministries { nodes { partOf { id } } } }', ['WHOLE']],
 ])('%s names %j', (document, parts) => {
   expect([...partsNamed(parse(document))]).toEqual(parts);
+});
+
+/** What is asked of a field, so that it can be compared; null where it needs an argument. */
+function asked(field: GraphQLField<unknown, unknown>): string | null {
+  if (field.args.some(isRequiredArgument)) return null;
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type)) return field.name;
+  const isNamed = !isUnionType(type) && 'id' in type.getFields();
+  return `${field.name} { __typename ${isNamed ? 'id' : ''} }`;
+}
+
+it.each([
+  ['Event', meeting],
+  ['Person', 'person:yoshihide-suga'],
+  ['Office', 'office:jp-prime-minister'],
+  ['Ministry', 'ministry:jp-mofa'],
+  ['Country', 'country:JPN'],
+  ['Organization', 'organization:kyodo-news'],
+])('every field of %s says the same by itself as among all others', async (name, id) => {
+  const type = executableSchema().getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is no type.`);
+  const fields = Object.values(type.getFields()).flatMap((field) => asked(field) ?? []);
+  expect(fields.length).toBeGreaterThan(5);
+  const ask = (selected: readonly string[]) =>
+    server.ask(`query ($id: ID!) { node(id: $id) { ... on ${name} { ${selected.join(' ')} } } }`, { id });
+  const whole = await ask(fields);
+  expect(whole.errors).toBeUndefined();
+  for (const field of fields) {
+    const { data } = await ask([field]);
+    expect(whole.data.node).toMatchObject(data.node);
+  }
 });
 
 it('shows through a fragment, an alias and a participant what the plain fields show', async () => {
