@@ -85,16 +85,22 @@ export function eventClauses(
   return alternativesOf(tree, 'filter');
 }
 
-/** Looks up what the filter names, and chooses where the list is read from; `own` is the thing that is asked for its list. */
+/**
+ * Looks up what the filter names, and chooses where the list is read from.
+ * @param own the thing that is asked for its list
+ * @param look gives what a test compares with, in place of a look at the graph
+ */
 export async function entered(
   context: Context,
   clauses: readonly Clause<EventTest>[],
   own?: { road: Road; members: readonly EventStream[] },
+  look: (test: EventTest, rollUp: boolean) => Promise<Known> | Known = (test, rollUp) =>
+    eventLook(context, test, rollUp),
 ): Promise<Entry> {
   const rollUp = clauses.some((clause) => clause.some(({ test }) => test.rollUp));
   const known = new Map<string, Known>();
   const where = await lookedUp(clauses, async (test) => {
-    const { cost, otherCost, ...comparison } = await eventLook(context, test, rollUp);
+    const { cost, otherCost, ...comparison } = await look(test, rollUp);
     known.set(identityOf(test), { ...comparison, ...(cost ? { cost } : {}), ...(otherCost ? { otherCost } : {}) });
     return comparison;
   });
@@ -115,10 +121,10 @@ async function enteredAtOnce(context: Context, clauses: readonly Clause<EventTes
   const alone = actorAlone(clauses);
   const [id] = alone?.words ?? [];
   if (alone === null || id === undefined) return entered(context, clauses);
-  const comparison = { words: [...(alone.roles ?? [])], standIns: spansOf([itself(id)]) };
-  const where = await lookedUp(clauses, (test) => (test === alone ? comparison : eventLook(context, test, false)));
+  const atItsWord = { words: [...(alone.roles ?? [])], standIns: spansOf([itself(id)]) };
+  const look = (test: EventTest, rollUp: boolean) => (test === alone ? atItsWord : eventLook(context, test, rollUp));
   return {
-    ...entryOf(clauses, where, (test) => (test === alone ? comparison : {})),
+    ...(await entered(context, clauses, undefined, look)),
     otherwise: async () =>
       (await scopeOf(context, alone.argument, id, 'actor')).id === id ? null : entered(context, clauses),
   };
@@ -146,10 +152,7 @@ export function pageAt(
     limit: paging.length + 1,
   });
   /** What is read at the entry or, where that is nothing, at the right one. */
-  const found = async <Found>(
-    read: (at: Listed & { readonly drawn?: Entry['drawn'] }) => Promise<Found>,
-    isNothing: (found: Found) => boolean,
-  ) => {
+  const found = async <Found>(read: (at: Unsure) => Promise<Found>, isNothing: (found: Found) => boolean) => {
     const first = await read(narrowed(entry));
     const right = isNothing(first) ? await entry.otherwise?.() : null;
     return right ? read(narrowed(right)) : first;

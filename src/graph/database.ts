@@ -6,6 +6,7 @@ import { serverComponents } from '../generated/cypher/server.ts';
 import { type Clock, sentAsOf } from './asOf.ts';
 import { causeOf, checkVersion, connectFault, createDriver, type DatabaseConfig, isRefusal } from './driver.ts';
 import { graphUnavailable, isRetriable, mayBeRepeated, notReached, translateFault } from './errors.ts';
+import { closeBehind, Silence, within } from './patience.ts';
 import { everyPart, type Shown } from './shown.ts';
 import { type Reader, reader, type Statement, type Writer } from './statement.ts';
 
@@ -127,27 +128,6 @@ async function faultBehind(fault: unknown, config: DatabaseConfig): Promise<unkn
 
 function databaseOf(config: DatabaseConfig): { database?: string } {
   return config.database === undefined ? {} : { database: config.database };
-}
-
-/** What the server left unanswered. */
-class Silence extends Error {
-  override readonly name = 'Silence';
-}
-
-/** The outcome of `work`, or Silence after `milliseconds`: a connection that hangs would keep everybody waiting for minutes. */
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Silence(`it was silent for ${Math.round(milliseconds / 1000)} s`)),
-      milliseconds,
-    );
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
-
-/** Closes without waiting: a connection that hangs would not let go. */
-function closeBehind(closable: { close(): Promise<void> }): void {
-  closable.close().catch(() => {});
 }
 
 /** A record by its columns; the driver's own way takes several times as long, which tells in large reads. */
