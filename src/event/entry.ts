@@ -25,7 +25,8 @@ export interface Entry {
 
 /** The most acts that are read whole and sorted, where that saves a walk through a longer stream. */
 const few = 10_000;
-/** Stands for what is not counted: a dataset is larger than any hub within it, and the graph larger than a dataset. */
+/** Stand for what is not counted: a dataset is larger than any hub within it, and the graph larger than a dataset. */
+const aHub = 1e7;
 const aDataset = 1e8;
 const theGraph = 1e9;
 
@@ -74,11 +75,11 @@ interface Candidate {
 function candidatesOf(test: EventTest, known: Known): Candidate[] {
   const { standIns = {}, others = {}, words = [], cost, otherCost } = known;
   const both = { source: true, target: true };
-  const acts = (of: Known['cost']) => (of ? of.sources + of.targets : theGraph);
+  const acts = (of: Known['cost']) => (of ? of.sources + of.targets : aHub);
   switch (test.kind) {
     case 'ACTOR': {
       const roles = { source: test.roles?.includes('SOURCE'), target: test.roles?.includes('TARGET') };
-      const size = cost ? (roles.source ? cost.sources : 0) + (roles.target ? cost.targets : 0) : theGraph;
+      const size = cost ? (roles.source ? cost.sources : 0) + (roles.target ? cost.targets : 0) : aHub;
       return [{ road: 'HUBS', members: streamsOf(fromSpans(standIns), roles), cost: size, spent: test }];
     }
     case 'BETWEEN':
@@ -91,7 +92,7 @@ function candidatesOf(test: EventTest, known: Known): Candidate[] {
         {
           road: 'HUBS',
           members: words.map((issue) => stream({ issue })),
-          cost: cost?.concerning ?? theGraph,
+          cost: cost?.concerning ?? aHub,
           spent: test,
         },
       ];
