@@ -10,7 +10,7 @@ import { contendersOn } from './read/contenders.ts';
 import { openReadGraph, type ReadGraph } from './read/graph.ts';
 import { plain, product, rate, type Served, send } from './read/http.ts';
 import { type Shares, sharesOf } from './read/shares.ts';
-import { type Taken, timed } from './read/timing.ts';
+import { longest, type Taken, timed } from './read/timing.ts';
 import { pointQuery, worksOn } from './read/works.ts';
 import { asked, beside, type Figure, number, report } from './report.ts';
 
@@ -31,14 +31,17 @@ const busiest = 'newest 25 with targets of the busiest actor';
 type Measured = Record<'ours' | 'peer', Taken> & { bare?: Taken };
 
 const milliseconds = ({ p50, p95, perSecond }: Taken) =>
-  `${number(p50, 2)} / ${number(p95, 2)} ms, ${number(perSecond)}/s`;
+  Number.isFinite(p50)
+    ? `${number(p50, 2)} / ${number(p95, 2)} ms, ${number(perSecond)}/s`
+    : `no answer within ${number(longest / 1000)} s`;
 
 /** The figures of one work at one size; `acts` are those of the busiest actor. */
 function figuresOf({ events, hub: { acts } }: ReadGraph, name: string, { ours, peer, bare }: Measured): Figure[] {
   const at = `${name}${name === busiest ? ` (${number(acts)} acts)` : ''}, ${number(events)} events`;
   const ratio = peer.p50 / ours.p50;
   const wanted = fasterThanPeer[name] ?? 1;
-  const figure = `${milliseconds(ours)}: ${number(ratio, 1)} × faster than the peer`;
+  const faster = Number.isFinite(ratio) ? number(ratio, 1) : `more than ${number(longest / ours.p50)}`;
+  const figure = `${milliseconds(ours)}: ${faster} × faster than the peer`;
   return [
     beside(`${at}: @neo4j/graphql`, milliseconds(peer)),
     ...(bare ? [beside(`${at}: the bare driver`, milliseconds(bare))] : []),

@@ -2,7 +2,7 @@
 
 import type { Doing } from './contenders.ts';
 
-/** Milliseconds of one contender. */
+/** Milliseconds of one contender; all without end where one repetition took longer than `longest`, or failed. */
 export interface Taken {
   /** Half took no longer. */
   readonly p50: number;
@@ -15,6 +15,8 @@ export interface Taken {
 /** Repetitions before the first that counts, as a share of those that count. */
 const warming = 0.5;
 const inFlight = 8;
+/** Milliseconds of one repetition beyond which a contender takes no further part. */
+export const longest = 20_000;
 /** Seconds that throughput is measured for. */
 const span = 1.5;
 
@@ -31,15 +33,27 @@ export async function timed<Name extends string>(
 ): Promise<Record<Name, Taken>> {
   const names = Object.keys(contenders) as Name[];
   const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  const out = new Set<Name>();
   const warm = Math.ceil(times * warming);
   for (let at = 0; at < warm + times; at++)
     for (const name of names) {
+      if (out.has(name)) continue;
       const begun = performance.now();
-      await contenders[name](variables(at));
-      if (at >= warm) taken[name].push(performance.now() - begun);
+      // The other contenders go on, whatever the fault is: that it did not answer is what is told of it.
+      const isDone = await contenders[name](variables(at)).then(
+        () => true,
+        () => false,
+      );
+      const milliseconds = performance.now() - begun;
+      if (!isDone || milliseconds > longest) out.add(name);
+      if (at >= warm) taken[name].push(milliseconds);
     }
   const results = {} as Record<Name, Taken>;
   for (const name of names) {
+    if (out.has(name)) {
+      results[name] = { p50: Number.POSITIVE_INFINITY, p95: Number.POSITIVE_INFINITY, perSecond: 0 };
+      continue;
+    }
     const sorted = taken[name].sort((a, b) => a - b);
     const perSecond = await throughput(contenders[name], variables);
     results[name] = { p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), perSecond };

@@ -6,6 +6,7 @@
 // @param quarantined int
 // @param counts CountRow[]
 // @row one write
+// @touches nothing
 // @col batches int
 MATCH (i:Import {id: $id})
 SET i.read = i.read + $read, i.filtered = i.filtered + $filtered, i.quarantined = i.quarantined + $quarantined, i.done = i.done + $batch

@@ -2,6 +2,7 @@
 // @param id string
 // @param now datetime
 // @row none write
+// @touches nothing
 MATCH (i:Import {id: $id})
 SET i.finishedAt = $now
 REMOVE i.done

@@ -3,6 +3,7 @@
 // @param rows CodedActorRow[]
 // @param import string?
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 WITH row WHERE NOT EXISTS { MATCH (:Redirect {id: row.id}) }

@@ -1,6 +1,7 @@
 // Writes what is known of datasets.
 // @param rows DatasetRow[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 MERGE (d:Dataset {id: row.id})

@@ -3,6 +3,7 @@
 // @param rows CodedRow[]
 // @param now datetime
 // @row one write
+// @touches rows
 // @col sources int
 // @col targets int
 UNWIND $rows AS row

@@ -1,6 +1,7 @@
 // Writes places of coded events; one that stands already stays as it is.
 // @param rows CodedPlaceRow[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 MERGE (p:Place {id: row.id})

@@ -1,6 +1,7 @@
 // Writes the texts that rows were coded from, with their publishers; one that stands already stays as it is.
 // @param rows CodedReportRow[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 MERGE (r:Report {id: row.id})

@@ -3,6 +3,7 @@
 // @param dataset string
 // @param now datetime
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 MATCH (p:Actor {id: row.person})

@@ -1,6 +1,7 @@
 // Adds to acts the rows that tell them, with their reports and places; a row that is there already adds nothing.
 // @param rows ToldRow[]
 // @row many write
+// @touches nothing
 // @col fact string
 // @col added int
 UNWIND $rows AS told

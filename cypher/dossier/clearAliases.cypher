@@ -2,6 +2,7 @@
 // otherwise stay, such as those of an actor that was merged.
 // @param rows AliasRow[]
 // @row one write
+// @touches nothing
 // @col removed int
 UNWIND $rows AS row
 MATCH (s:Alias {owner: row.owner, text: row.text})

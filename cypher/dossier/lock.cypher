@@ -1,3 +1,4 @@
 // Makes imports wait for each other: whoever writes this node first goes first.
 // @row none write
+// @touches nothing
 MERGE (l:Lock {name: 'import'}) SET l.taken = datetime()

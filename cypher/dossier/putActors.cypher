@@ -1,6 +1,7 @@
 // Writes actors; one that was retired stands again.
 // @param rows ActorRow[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 MERGE (a:Actor {id: row.id})

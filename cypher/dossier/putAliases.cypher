@@ -1,6 +1,7 @@
 // Writes the names of actors and issues; one that is there already is written anew.
 // @param rows AliasRow[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 MATCH (n:Actor|Issue {id: row.owner})

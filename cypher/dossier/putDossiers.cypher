@@ -2,6 +2,7 @@
 // @param rows DossierRow[]
 // @param now datetime
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 MERGE (d:Dossier {id: row.id})

@@ -1,6 +1,7 @@
 // Writes issues.
 // @param rows IssueRow[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 MERGE (i:Issue {id: row.id})

@@ -1,6 +1,7 @@
 // Writes reports with their publishers.
 // @param rows ReportRow[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 MERGE (r:Report {id: row.id})

@@ -1,6 +1,7 @@
 // Writes what dossiers state; of an actor that was merged into another, of that other.
 // @param rows StatedRow[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 MATCH (d:Dossier {id: row.dossier})

@@ -1,6 +1,7 @@
 // Ties actors to their country and to what they are a part of.
 // @param rows ActorRow[]
 // @row one write
+// @touches nothing
 // @col tied int
 UNWIND $rows AS row
 MATCH (a:Actor {id: row.id})

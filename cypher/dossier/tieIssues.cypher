@@ -1,6 +1,7 @@
 // Ties issues to their parties and to what they are a part of.
 // @param rows IssueRow[]
 // @row one write
+// @touches nothing
 // @col tied int
 UNWIND $rows AS row
 MATCH (i:Issue {id: row.id})

@@ -1,6 +1,7 @@
 // Ties reports to those that they cite.
 // @param rows ReportRow[]
 // @row one write
+// @touches nothing
 // @col tied int
 UNWIND $rows AS row
 UNWIND row.cites AS cited

@@ -3,6 +3,7 @@
 // @param reason string
 // @param now datetime
 // @row one write
+// @touches nothing
 // @col kept int
 MATCH (f:Fact) WHERE f.id IN $ids
 CREATE (v:Retracted)

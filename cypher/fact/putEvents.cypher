@@ -2,6 +2,7 @@
 // @param rows EventRow[]
 // @param now datetime
 // @row one write
+// @touches rows
 // @col written int
 UNWIND $rows AS row
 MERGE (e:Fact:Event {id: row.id})

@@ -2,6 +2,7 @@
 // @param rows ResponseRow[]
 // @param now datetime
 // @row one write
+// @touches rows
 // @col written int
 UNWIND $rows AS row
 MERGE (x:Fact:Response {id: row.id})

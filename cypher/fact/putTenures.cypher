@@ -2,6 +2,7 @@
 // @param rows TenureRow[]
 // @param now datetime
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 MERGE (t:Fact:Tenure {id: row.id})

@@ -3,6 +3,7 @@
 // @param reason string
 // @param now datetime
 // @row one write
+// @touches ids
 // @col retracted int
 MATCH (f:Fact) WHERE f.id IN $ids
 WITH f

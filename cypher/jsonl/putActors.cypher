@@ -1,6 +1,7 @@
 // Writes actors that are not there, with their names; one that was merged into another stays merged.
 // @param rows LineActor[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 WITH row WHERE NOT EXISTS { MATCH (:Actor {id: row.id}) } AND NOT EXISTS { MATCH (:Redirect {id: row.id}) }

@@ -1,6 +1,7 @@
 // Writes datasets that are not there.
 // @param rows DatasetRow[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 WITH row WHERE NOT EXISTS { MATCH (:Dataset {id: row.id}) }

@@ -1,6 +1,7 @@
 // Writes dossiers that are not there.
 // @param rows LineDossier[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 WITH row WHERE NOT EXISTS { MATCH (:Dossier {id: row.id}) }

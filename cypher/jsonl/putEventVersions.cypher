@@ -2,6 +2,7 @@
 // versions, and the facts that are new with them: those that nothing stands for and had no version before.
 // @param rows LineEvent[]
 // @row many write
+// @touches nothing
 // @col dataset string?
 // @col written int
 // @col facts int

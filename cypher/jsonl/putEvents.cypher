@@ -1,6 +1,7 @@
 // Writes events that are not there, with all that they name, and draws their relationships; counts them by dataset.
 // @param rows LineEvent[]
 // @row many write
+// @touches rows
 // @col dataset string?
 // @col written int
 // @col facts int

@@ -1,6 +1,7 @@
 // Writes imports that are not there, with what they brought into each dataset.
 // @param rows LineImport[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 WITH row WHERE NOT EXISTS { MATCH (:Import {id: row.id}) }

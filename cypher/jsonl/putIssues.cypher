@@ -1,6 +1,7 @@
 // Writes issues that are not there, with their names.
 // @param rows LineIssue[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 WITH row WHERE NOT EXISTS { MATCH (:Issue {id: row.id}) }

@@ -1,6 +1,7 @@
 // Writes places that are not there.
 // @param rows CodedPlaceRow[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 WITH row WHERE NOT EXISTS { MATCH (:Place {id: row.id}) }

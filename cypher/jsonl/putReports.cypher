@@ -1,6 +1,7 @@
 // Writes reports that are not there, with their publishers.
 // @param rows LineReport[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 WITH row WHERE NOT EXISTS { MATCH (:Report {id: row.id}) }

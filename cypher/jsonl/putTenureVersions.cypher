@@ -1,6 +1,7 @@
 // Writes versions of tenures that are not there and no longer stand.
 // @param rows LineTenure[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 WITH row WHERE IsNewVersion(row)

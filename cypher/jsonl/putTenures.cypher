@@ -1,6 +1,7 @@
 // Writes tenures that are not there, and draws their relationships.
 // @param rows LineTenure[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 WITH row WHERE IsNewFact(row)

@@ -1,6 +1,7 @@
 // Ties actors to their country and their whole, where they have none.
 // @param rows LineActor[]
 // @row one write
+// @touches nothing
 // @col written int
 // @plan !NodeByLabelScan
 UNWIND $rows AS row

@@ -1,6 +1,7 @@
 // Ties issues to their whole, where they have none, and to parties that they lack.
 // @param rows LineIssue[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 MATCH (i:Issue {id: row.id})

@@ -1,6 +1,7 @@
 // Ties reports to those that they cite, where they do not yet.
 // @param rows LineReport[]
 // @row one write
+// @touches nothing
 // @col written int
 UNWIND $rows AS row
 UNWIND row.cites AS id

@@ -13,6 +13,8 @@ export interface Settings {
   /** 0 means any free port. */
   readonly port: number;
   readonly api: ApiSettings;
+  /** Whether the projection is loaded at once. */
+  readonly projectionAtStart: boolean;
   readonly graph: GraphConfig;
 }
 
@@ -85,7 +87,9 @@ export function readEnvironment(environment: Environment = process.env): Setting
       cacheMb: reading.integer('CACHE_MAX_MB', 0, 1_000_000) ?? 64,
       cacheWindowMs: reading.integer('CACHE_WINDOW_MS', 0, 10_000) ?? 25,
       trustedOnly: reading.flag('TRUSTED_ONLY'),
+      projectionMb: reading.integer('PROJECTION_MAX_MB', 0, 1_000_000) ?? 128,
     },
+    projectionAtStart: reading.flag('PROJECTION_AT_START'),
     graph: {
       external: externalOf(reading),
       embedded: {
@@ -158,6 +162,9 @@ Settings (environment variables):
   PORT                   port to listen on (4000; 0 for any free one)
   CACHE_MAX_MB           memory that kept answers may take (64; 0 keeps none)
   CACHE_WINDOW_MS        milliseconds for which one look at the graph's version serves all requests (25)
+  PROJECTION_MAX_MB      memory that the acts may take for whole-graph questions (128, enough for five million;
+                         0 answers these by statements alone)
+  PROJECTION_AT_START    true: load them when the server starts, and not at the first such question (false)
   TRUSTED_ONLY           true: answer only the operations listed in the package's operations/ (false)
   NEO4J_URI              a Neo4j 5.23 or later to use; unset: one is started here
   NEO4J_USER             its user (neo4j)

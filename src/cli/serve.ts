@@ -5,7 +5,7 @@ import { StartupError } from '../graph/errors.ts';
 import { openGraph } from '../graph/open.ts';
 import { importBundled } from '../ingest/dossier/bundled.ts';
 import { describeReport } from '../ingest/dossier/report.ts';
-import { createApp, type ServerState } from '../server/app.ts';
+import { createApp, projectionOf, type ServerState } from '../server/app.ts';
 import { executableSchema } from '../server/graphql.ts';
 import { practise } from '../server/practice.ts';
 import { readEnvironment, type Settings, settingsHelp } from './environment.ts';
@@ -63,6 +63,10 @@ async function serveGraph(
     for (const line of describeReport(await importBundled(graph.database))) say(line);
     state.database = graph.database;
     say(`Entente is ready: ${address}/ and the playground at ${address}/graphql`);
+    if (settings.projectionAtStart)
+      projectionOf(state, settings.api)
+        ?.warm()
+        .catch((fault) => say(`The projection could not be loaded: ${describe(fault)}`));
     void practise(executableSchema(), graph.database, () => stop.aborted);
     say(await Promise.race([untilAborted(stop), graph.lost]));
     process.exitCode = exitCodes.failed;

@@ -6,7 +6,8 @@ import type { RecordedFact, RecordedEvent, RecordedTenure, RecordedResponse } fr
 import type { DatasetImportsRow } from './cypher/dataset.ts';
 import type { ActorPage, IssuePage, EventPage, ReportPage } from '../graph/pages.ts';
 import type { TiePage, Tie } from '../actor/relations.ts';
-import type { FoundPaths, FoundPath, FoundHop, FoundCitation } from '../path/search.ts';
+import type { FoundPaths, FoundPath, FoundHop, Card } from '../path/search.ts';
+import type { FoundCitation } from '../path/acts.ts';
 import type { ChainLink } from '../event/chain.ts';
 import type { FoundFacet, FoundValue } from '../figures/facets.ts';
 import type { Hit } from '../search/search.ts';
@@ -146,7 +147,7 @@ export type ActorType =
   | 'PERSON';
 
 /** A treaty, declaration or other agreement. */
-export type Agreement = Issue & Node & {
+export type Agreement = Issue & Named & Node & {
   __typename?: 'Agreement';
   /** Other names, spellings and scripts. */
   aliases: Array<Alias>;
@@ -220,7 +221,7 @@ export type CodeFilter = {
 };
 
 /** A country or territory with an ISO 3166-1 code. Acts of its government are acts of the country. */
-export type Country = Actor & Node & {
+export type Country = Actor & Named & Node & {
   __typename?: 'Country';
   /** Other names, spellings and scripts. */
   aliases: Array<Alias>;
@@ -338,7 +339,7 @@ export type Direction =
   | 'OUT';
 
 /** Something that parties are at odds about. */
-export type Dispute = Issue & Node & {
+export type Dispute = Issue & Named & Node & {
   __typename?: 'Dispute';
   /** Other names, spellings and scripts. */
   aliases: Array<Alias>;
@@ -761,18 +762,22 @@ export type FactVersion = {
 /** One tie of a path. Where acts of several kinds tie the two, it is the kind with the most acts. */
 export type Hop = {
   __typename?: 'Hop';
-  /** The acts that carry this hop, newest first. */
+  /** The acts that carry this hop, newest first: in the order of time, those alone that can follow the hops before and precede those behind. */
   acts: EventConnection;
-  /** What the hop's newest acts stand on. */
+  /** What the hop's three newest acts stand on. */
   citations: Array<Citation>;
-  /** `OUT`: `from` acts upon `to`; `IN`: `to` acts upon `from`. */
+  /** `OUT`: `from` acts upon `to`; `IN`: `to` acts upon `from`. Between an actor and an issue: `OUT` where the one nearer to the beginning acts, or is what the act upon the other is about. */
   direction: Direction;
-  /** The actor nearer to the path's beginning. */
-  from: Actor;
+  /** Whether somebody denies one of these acts, or that it is the answer which the hop makes of it. */
+  disputed: Scalars['Boolean']['output'];
+  /** The node nearer to the path's beginning. */
+  from: Named;
+  /** The most independent publishers that one of these acts has. */
+  independentPublishers: Scalars['Int']['output'];
   /** What kind of act ties the two. */
-  relation: Relation;
-  /** The actor nearer to the path's end. */
-  to: Actor;
+  relation: PathRelation;
+  /** The node nearer to the path's end. */
+  to: Named;
 };
 
 
@@ -924,7 +929,7 @@ export type IssueType =
   | 'MEASURE';
 
 /** A case before a court or a panel. */
-export type LegalCase = Issue & Node & {
+export type LegalCase = Issue & Named & Node & {
   __typename?: 'LegalCase';
   /** Other names, spellings and scripts. */
   aliases: Array<Alias>;
@@ -987,7 +992,7 @@ export type MatchedName = {
 };
 
 /** Something that was done or proposed and is itself argued about: export controls, a boycott, a fund. */
-export type Measure = Issue & Node & {
+export type Measure = Issue & Named & Node & {
   __typename?: 'Measure';
   /** Other names, spellings and scripts. */
   aliases: Array<Alias>;
@@ -1012,7 +1017,7 @@ export type Measure = Issue & Node & {
 };
 
 /** A ministry, an agency of that rank, or one of its bureaus. */
-export type Ministry = Actor & Node & {
+export type Ministry = Actor & Named & Node & {
   __typename?: 'Ministry';
   /** Other names, spellings and scripts. */
   aliases: Array<Alias>;
@@ -1107,6 +1112,27 @@ export type NameResolution = {
   name: Scalars['String']['output'];
 };
 
+/** An actor or an issue: what paths run through. */
+export type Named = {
+  /** Other names, spellings and scripts. */
+  aliases: Array<Alias>;
+  /** One sentence on who or what it is; null where none is kept. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Global id, such as `country:JPN` or `dispute:labor-compensation`. */
+  id: Scalars['ID']['output'];
+  /** The standard name in English. */
+  name: Scalars['String']['output'];
+};
+
+/** Why there are no paths. */
+export type NoPathReason =
+  /** The time for the search was over. */
+  | 'BUDGET_SPENT'
+  /** They are connected, but over no path whose acts are in the order of time. */
+  | 'NOT_IN_ORDER'
+  /** The two are not connected within so many hops, over the acts that are asked for. */
+  | 'NO_PATH';
+
 /** Whatever has a global id. */
 export type Node = {
   /** Global, stable, readable, URL-safe id, such as `country:JPN`. */
@@ -1114,7 +1140,7 @@ export type Node = {
 };
 
 /** A post that persons hold in turn, such as Prime Minister of Japan. */
-export type Office = Actor & Node & {
+export type Office = Actor & Named & Node & {
   __typename?: 'Office';
   /** Other names, spellings and scripts. */
   aliases: Array<Alias>;
@@ -1193,7 +1219,7 @@ export type OfficeEdge = {
 };
 
 /** A body other than a country or a ministry: a court, a company, a party, a news agency, a group of people. */
-export type Organization = Actor & Node & {
+export type Organization = Actor & Named & Node & {
   __typename?: 'Organization';
   /** Other names, spellings and scripts. */
   aliases: Array<Alias>;
@@ -1305,28 +1331,108 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A chain of actors, each tied to the next. */
+/** A chain of actors and issues, each tied to the next. */
 export type Path = {
   __typename?: 'Path';
+  /** The first day on which one can be at the end: surely with `certainly`, and otherwise possibly. Null where the order of time was not asked for. */
+  arrives: Maybe<Scalars['Date']['output']>;
+  /** The last day on which one can set out to arrive on `arrives`; null where the order of time was not asked for. */
+  departs: Maybe<Scalars['Date']['output']>;
   /** The ties between them, one fewer than `nodes`. */
   hops: Array<Hop>;
-  /** The actors from one end to the other. */
-  nodes: Array<Actor>;
+  /** The nodes from one end to the other. */
+  nodes: Array<Named>;
+  /** The hop whose acts the fewest independent publishers tell: the one to be checked first. */
+  weakest: Hop;
 };
 
-/** How two actors are connected. */
+/** Which way the acts of a path run. */
+export type PathDirection =
+  /** Either way. */
+  | 'EITHER'
+  /** From the one who acts to the one acted on, all along the path. */
+  | 'FORWARD';
+
+/** Which paths are the best. Of equally good ones those with the fewest hops are given, in the order of the ids of their nodes. */
+export type PathMeasure =
+  /** Those that arrive first: whose last act is the earliest. */
+  | 'EARLIEST_ARRIVAL'
+  /** Those with the fewest hops. */
+  | 'FEWEST_HOPS'
+  /** Those that depart last: whose first act is the latest. */
+  | 'LATEST_DEPARTURE'
+  /** Those with the fewest days between their first act and their last. */
+  | 'SHORTEST_SPAN';
+
+/** In which order the acts of a path have to be. */
+export type PathOrder =
+  /** In any order. */
+  | 'ANY'
+  /** Each act is no earlier than the one before: what is said or done can be handed on along the path. */
+  | 'NON_DECREASING';
+
+/** What a path may run over: acts of a kind, or the issue that an act is about. */
+export type PathRelation =
+  /** Disapproves, accuses, complains, sues (CAMEO 11). */
+  | 'ACCUSES'
+  /** Provides aid (CAMEO 07). */
+  | 'AIDS'
+  /** Appeals, asks in good will (CAMEO 02). */
+  | 'APPEALS_TO'
+  /** Assaults, fights, mass violence (CAMEO 18–20). */
+  | 'ATTACKS'
+  /** Seizes, arrests, confiscates, restricts (CAMEO 17). */
+  | 'COERCES'
+  /** Yields, meets a demand (CAMEO 081–083). */
+  | 'CONCEDES_TO'
+  /** From an actor to an issue that an act of or upon the actor is about, on the day of the act. */
+  | 'CONCERNS'
+  /** Cooperates materially (CAMEO 06). */
+  | 'COOPERATES_WITH'
+  /** Demands (CAMEO 10). */
+  | 'DEMANDS'
+  /** Eases measures, returns, releases (CAMEO 084–087). */
+  | 'EASES'
+  /** Investigates (CAMEO 09). */
+  | 'INVESTIGATES'
+  /** Consults, visits, hosts, negotiates (CAMEO 04). */
+  | 'MEETS'
+  /** Exhibits force posture (CAMEO 15). */
+  | 'MOBILIZES_AGAINST'
+  /** Expresses intent to cooperate (CAMEO 03). */
+  | 'OFFERS'
+  /** Demonstrates, boycotts (CAMEO 14). */
+  | 'PROTESTS'
+  /** Breaks or cuts relations, embargoes, halts talks (CAMEO 16). */
+  | 'REDUCES_RELATIONS'
+  /** Rejects (CAMEO 12). */
+  | 'REJECTS'
+  /** Answers an earlier act in kind or worse; in no codebook: drawn from a `Response`, never the relation of an event. */
+  | 'RETALIATES'
+  /** Makes a public statement (CAMEO 01). */
+  | 'STATES'
+  /** Cooperates diplomatically (CAMEO 05). */
+  | 'SUPPORTS'
+  /** Threatens (CAMEO 13). */
+  | 'THREATENS';
+
+/** How two are connected. */
 export type PathsResult = {
   __typename?: 'PathsResult';
-  /** The shortest paths, fewest hops first. */
+  /** The best paths by the measure asked for. */
   paths: Array<Path>;
-  /** Whether the search ran out of time; what was found until then is given. */
+  /** Why there are no paths; null where there are some. */
+  reason: Maybe<NoPathReason>;
+  /** How they were found. */
+  road: Road;
+  /** Whether the search ran out of time. */
   timedOut: Scalars['Boolean']['output'];
-  /** Whether there are more shortest paths than these, or the search had to stop early. */
+  /** Whether there are more paths that are as good, or the search had to stop early. */
   truncated: Scalars['Boolean']['output'];
 };
 
 /** A human being. */
-export type Person = Actor & Node & {
+export type Person = Actor & Named & Node & {
   __typename?: 'Person';
   /** Other names, spellings and scripts. */
   aliases: Array<Alias>;
@@ -1458,7 +1564,7 @@ export type Query = {
   offices: OfficeConnection;
   /** Organizations. */
   organizations: OrganizationConnection;
-  /** How two actors are connected: the shortest chains of acts between them, whichever way each act runs. */
+  /** How two are connected: the best chains of acts between them. */
   paths: PathsResult;
   /** Persons. */
   people: PersonConnection;
@@ -1664,12 +1770,21 @@ export type QueryOrganizationsArgs = {
 
 /** The questions that can be asked. */
 export type QueryPathsArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  avoid: InputMaybe<Array<Scalars['ID']['input']>>;
+  budget?: InputMaybe<Scalars['Int']['input']>;
+  by?: InputMaybe<PathMeasure>;
+  certainly?: InputMaybe<Scalars['Boolean']['input']>;
+  direction?: InputMaybe<PathDirection>;
   during: InputMaybe<During>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   maxHops?: InputMaybe<Scalars['Int']['input']>;
-  relations: InputMaybe<Array<Relation>>;
+  order: InputMaybe<PathOrder>;
+  relations: InputMaybe<Array<PathRelation>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   to: Scalars['ID']['input'];
+  without: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -2041,6 +2156,13 @@ export type RetaliationLink = {
   to: Event;
 };
 
+/** How an answer was found. Both roads give the same answer. */
+export type Road =
+  /** By statements alone: where the acts do not fit in the memory allowed for them, are not loaded yet, or as of a time. */
+  | 'CYPHER'
+  /** Over the acts held in memory, at the graph's version. */
+  | 'PROJECTION';
+
 /** A scale of intensity. Scales are different things: a demand is -5 on one and 0 on another; never mix them. */
 export type Scale =
   /** Goldstein's scale as published with the GDELT tables, -10 to +10. */
@@ -2308,6 +2430,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IssueCard )
     | ( IssueCard )
   ;
+  Named:
+    | ( IssueCard )
+    | ( ActorCard )
+    | ( IssueCard )
+    | ( IssueCard )
+    | ( IssueCard )
+    | ( ActorCard )
+    | ( ActorCard )
+    | ( ActorCard )
+    | ( ActorCard )
+  ;
   Node:
     | ( IssueCard )
     | ( ActorCard )
@@ -2391,6 +2524,8 @@ export type ResolversTypes = {
   MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, 'node'> & { node: ResolversTypes['Ministry'] }>;
   NameCandidate: ResolverTypeWrapper<Omit<NameCandidate, 'node'> & { node: ResolversTypes['Node'] }>;
   NameResolution: ResolverTypeWrapper<Resolution>;
+  Named: ResolverTypeWrapper<Card>;
+  NoPathReason: NoPathReason;
   Node: ResolverTypeWrapper<NodeCard>;
   Office: ResolverTypeWrapper<ActorCard>;
   OfficeConnection: ResolverTypeWrapper<ActorPage>;
@@ -2402,6 +2537,10 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Path: ResolverTypeWrapper<FoundPath>;
+  PathDirection: PathDirection;
+  PathMeasure: PathMeasure;
+  PathOrder: PathOrder;
+  PathRelation: PathRelation;
   PathsResult: ResolverTypeWrapper<FoundPaths>;
   Person: ResolverTypeWrapper<ActorCard>;
   PersonConnection: ResolverTypeWrapper<ActorPage>;
@@ -2423,6 +2562,7 @@ export type ResolversTypes = {
   ResponseVersion: ResolverTypeWrapper<RecordedResponse>;
   RetaliationChain: ResolverTypeWrapper<Omit<RetaliationChain, 'links' | 'root'> & { links: Array<ResolversTypes['RetaliationLink']>, root: ResolversTypes['Event'] }>;
   RetaliationLink: ResolverTypeWrapper<ChainLink>;
+  Road: Road;
   Scale: Scale;
   ScaleFigures: ResolverTypeWrapper<ScaleFigures>;
   SearchHit: ResolverTypeWrapper<Hit>;
@@ -2489,6 +2629,7 @@ export type ResolversParentTypes = {
   MinistryEdge: Omit<MinistryEdge, 'node'> & { node: ResolversParentTypes['Ministry'] };
   NameCandidate: Omit<NameCandidate, 'node'> & { node: ResolversParentTypes['Node'] };
   NameResolution: Resolution;
+  Named: Card;
   Node: NodeCard;
   Office: ActorCard;
   OfficeConnection: ActorPage;
@@ -2769,9 +2910,11 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   acts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<HopActsArgs>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['PathRelation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -2876,6 +3019,10 @@ export type NameResolutionResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Dispute' | 'LegalCase' | 'Measure' | 'Ministry' | 'Office' | 'Organization' | 'Person', ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Dataset' | 'Dispute' | 'Event' | 'LegalCase' | 'Measure' | 'Ministry' | 'Office' | 'Organization' | 'Person' | 'Place' | 'Report' | 'Response' | 'Tenure', ParentType, ContextType>;
 };
@@ -2944,12 +3091,17 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  arrives?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  departs?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Named']>, ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Hop'], ParentType, ContextType>;
 };
 
 export type PathsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathsResult'] = ResolversParentTypes['PathsResult']> = {
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoPathReason']>, ParentType, ContextType>;
+  road?: Resolver<ResolversTypes['Road'], ParentType, ContextType>;
   timedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -3007,7 +3159,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   officeHolder?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryOfficeHolderArgs, 'office' | 'on'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'orderBy'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
-  paths?: Resolver<ResolversTypes['PathsResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  paths?: Resolver<ResolversTypes['PathsResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'budget' | 'by' | 'certainly' | 'direction' | 'first' | 'from' | 'maxHops' | 'rollUp' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'orderBy'>>;
@@ -3199,6 +3351,7 @@ export type Resolvers<ContextType = Context> = {
   MinistryEdge?: MinistryEdgeResolvers<ContextType>;
   NameCandidate?: NameCandidateResolvers<ContextType>;
   NameResolution?: NameResolutionResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OfficeConnection?: OfficeConnectionResolvers<ContextType>;

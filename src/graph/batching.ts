@@ -2,7 +2,8 @@
 
 import DataLoader from 'dataloader';
 import type { Clock } from './asOf.ts';
-import type { Database, ReaderOptions } from './database.ts';
+import type { Bookmarks, Database, ReaderOptions } from './database.ts';
+import type { Projection } from './projection/projection.ts';
 import { everyPart, type Shown } from './shown.ts';
 import type { Reader } from './statement.ts';
 
@@ -14,21 +15,38 @@ export interface Context {
   readonly clock: Clock;
   /** Which parts of things it shows; others are left out of what is read. */
   readonly shown: Shown;
+  /** Answers whole-graph questions over columns; null where there are none. */
+  readonly projection: Projection | null;
+  /** Moments of the graph that its reads are to include. */
+  readonly after: Bookmarks;
   /** Names the request in answers and in the log. */
   readonly requestId: string;
   /** The loaders that this request has used so far. */
   readonly loaders: Map<unknown, unknown>;
 }
 
+/** How a request reads. */
+export interface ContextOptions extends Omit<ReaderOptions, 'clock' | 'shown'> {
+  readonly projection?: Projection | null;
+}
+
 /** A context for one request, whose clocks stand at now, and which shows everything. */
 export function freshContext(
   database: Database,
   requestId: string,
-  options: Omit<ReaderOptions, 'clock' | 'shown'> = {},
+  { projection = null, ...options }: ContextOptions = {},
 ): Context {
   const clock = { asOf: null };
   const shown = { parts: everyPart };
-  return { db: database.reader({ ...options, clock, shown }), clock, shown, requestId, loaders: new Map() };
+  return {
+    db: database.reader({ ...options, clock, shown }),
+    clock,
+    shown,
+    projection,
+    after: options.after ?? [],
+    requestId,
+    loaders: new Map(),
+  };
 }
 
 /**

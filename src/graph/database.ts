@@ -8,7 +8,8 @@ import { causeOf, checkVersion, connectFault, createDriver, type DatabaseConfig,
 import { graphUnavailable, isRetriable, mayBeRepeated, notReached, translateFault } from './errors.ts';
 import { closeBehind, Silence, within } from './patience.ts';
 import { everyPart, type Shown } from './shown.ts';
-import { type Reader, reader, type Statement, type Writer } from './statement.ts';
+import { type Declaration, type Reader, reader, type Statement, type Writer } from './statement.ts';
+import { Touched } from './touched.ts';
 
 export type { DatabaseConfig } from './driver.ts';
 
@@ -57,6 +58,8 @@ export interface ReaderOptions {
 export interface Database {
   /** Version and edition of the server, such as `5.26.30 community`. */
   readonly server: string;
+  /** How it is reached: for threads that open connections of their own. */
+  readonly config: DatabaseConfig;
   /** A reader whose every statement is a transaction of its own: the cheapest way to read. */
   reader(options?: ReaderOptions): Reader;
   /**
@@ -142,7 +145,7 @@ class DriverDatabase implements Database {
   private readonly target: { database?: string };
 
   constructor(
-    private readonly config: DatabaseConfig,
+    readonly config: DatabaseConfig,
     private driver: Driver,
     readonly server: string,
   ) {
@@ -225,10 +228,11 @@ class DriverDatabase implements Database {
   async write<T>(work: (tx: Writer) => Promise<T>, onWritten?: (bookmarks: Bookmarks) => void): Promise<T> {
     const session: Session = this.driver.session(this.target);
     const whole = async (tx: ManagedTransaction): Promise<T> => {
-      const writer: Writer = { ...insideOf(tx), writes: true };
+      const touched = new Touched();
+      const writer: Writer = { ...insideOf(tx, (statement, params) => touched.note(statement, params)), writes: true };
       const outcome = await work(writer);
       // Last: other writes wait here until this one is committed, and all that they have to do but their own commit is done.
-      await graphBump(writer);
+      await graphBump(writer, touched.noted());
       return outcome;
     };
     try {
@@ -274,9 +278,10 @@ function encoded<P, R>(statement: Statement<P, R>, params: P, shown?: Shown): Re
 }
 
 /** Runs statements inside a transaction; a fault that must not be repeated is hidden from the driver, which would repeat it. */
-function insideOf(tx: ManagedTransaction): Reader {
+function insideOf(tx: ManagedTransaction, onRun: (statement: Declaration, params: unknown) => void): Reader {
   return reader(async (statement, params) => {
     try {
+      onRun(statement, params);
       const { records } = await tx.run(statement.text, encoded(statement, params));
       return records.map((record) => statement.decode(record.toObject()));
     } catch (fault) {

@@ -19,6 +19,8 @@ export interface Declaration {
   readonly timeless?: true;
   /** Its rows are worth keeping while the graph stays as it is. */
   readonly kept?: true;
+  /** The parameter that names the facts whose ties it changes, or `nothing`; absent where that is not known. */
+  readonly touches?: string;
 }
 
 /** A statement ready to run. */

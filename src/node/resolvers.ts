@@ -18,6 +18,7 @@ export const nodeResolvers: Resolvers = {
     },
   },
   Node: byType,
+  Named: byType,
   Actor: byType,
   Issue: byType,
   Fact: byType,

@@ -1,13 +1,16 @@
-// How two actors are connected.
+// How two are connected.
 
 import type { Resolvers } from '../generated/schema.ts';
-import { hopActs } from './acts.ts';
-import { citationsOf, findPaths } from './search.ts';
+import { citationsOf, hopActs, isDisputed, publishersOf, weakestOf } from './acts.ts';
+import { findPaths } from './search.ts';
 
 export const pathResolvers: Resolvers = {
   Query: { paths: (_, args, context) => findPaths(context, args) },
+  Path: { weakest: (path, _, context) => weakestOf(context, path) },
   Hop: {
     acts: (hop, args, context) => hopActs(context, hop, args),
     citations: (hop, _, context) => citationsOf(context, hop),
+    independentPublishers: (hop, _, context) => publishersOf(context, hop),
+    disputed: (hop, _, context) => isDisputed(context, hop),
   },
 };

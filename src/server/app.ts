@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Database } from '../graph/database.ts';
+import { Projection } from '../graph/projection/projection.ts';
 import { Versions } from '../graph/versions.ts';
 import { Answers } from './answers.ts';
 import { Endpoint } from './endpoint.ts';
@@ -20,6 +21,8 @@ import { failure, opened } from './refusal.ts';
 export interface ServerState {
   /** The open graph; null while it starts. */
   database: Database | null;
+  /** Its acts as columns, from the first question that is answered over them. */
+  projection?: Projection;
   /** Set when the server is to take no more work. */
   draining: boolean;
 }
@@ -32,13 +35,16 @@ export interface ApiSettings {
   readonly cacheWindowMs: number;
   /** Whether only the operations of the package's list are answered. */
   readonly trustedOnly: boolean;
+  /** MB that the projection may take; 0 leaves everything to statements. */
+  readonly projectionMb: number;
 }
 
 /** Nothing is kept unless the one who serves says how much. */
-const plainly: ApiSettings = { cacheMb: 0, cacheWindowMs: 25, trustedOnly: false };
+const plainly: ApiSettings = { cacheMb: 0, cacheWindowMs: 25, trustedOnly: false, projectionMb: 0 };
 
 /** The share of the memory for what is kept that parts of answers may take. */
 const ofRows = 0.25;
+const mebibyte = 1024 * 1024;
 /** Bytes of a request's body. */
 const bodyLimit = 512 * 1024;
 /** Milliseconds for a request's headers, and for the whole request, to arrive. */
@@ -49,8 +55,9 @@ const requestTimeout = 30_000;
 export async function createApp(
   state: ServerState,
   log: FaultLog,
-  settings: ApiSettings = plainly,
+  given: Partial<ApiSettings> = {},
 ): Promise<FastifyInstance> {
+  const settings = { ...plainly, ...given };
   const app = Fastify({
     logger: false,
     bodyLimit,
@@ -108,7 +115,6 @@ export async function createApp(
   serveReconciliation(app, () => (state.draining ? null : state.database));
 
   const { cacheMb, cacheWindowMs, trustedOnly } = settings;
-  const mebibyte = 1024 * 1024;
   const answers = cacheMb > 0 ? new Answers(cacheMb * mebibyte * (1 - ofRows)) : null;
   const rows = cacheMb > 0 ? new KeptRows(cacheMb * mebibyte * ofRows) : null;
   const versions = new Versions((after) => opened(state.database).version(after), cacheWindowMs);
@@ -121,11 +127,12 @@ export async function createApp(
     },
   );
   const calls = { count: 0, milliseconds: 0 };
-  serveMetrics(app, { answers, rows, versions, calls });
+  serveMetrics(app, { answers, rows, versions, calls, projection: () => state.projection?.state ?? null });
   const endpoint = new Endpoint({
     schema,
     apollo,
     database: () => opened(state.database),
+    projection: () => projectionOf(state, settings),
     versions,
     persisted: new PersistedOperations(trustedOnly),
     answers,
@@ -150,6 +157,15 @@ export async function createApp(
   });
 
   // Fastify drains the requests under way; the engine stops after them.
-  app.addHook('onClose', () => apollo.stop());
+  app.addHook('onClose', async () => {
+    await Promise.all([apollo.stop(), state.projection?.close()]);
+  });
   return app;
+}
+
+/** The projection of the open graph; null where there is to be none. Its thread starts with the first question. */
+export function projectionOf(state: ServerState, { projectionMb }: ApiSettings): Projection | null {
+  if (projectionMb === 0) return null;
+  state.projection ??= new Projection(opened(state.database).config, projectionMb * mebibyte);
+  return state.projection;
 }

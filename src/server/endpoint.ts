@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Bookmarks, Database, GraphVersion, OnCall } from '../graph/database.ts';
 import { EntenteError } from '../graph/errors.ts';
+import type { Projection } from '../graph/projection/projection.ts';
 import type { Versions } from '../graph/versions.ts';
 import { type Answers, type KeptAnswer, keptAnswer } from './answers.ts';
 import { type Asked, askedOf, canonical, searchOf } from './asked.ts';
@@ -25,6 +26,8 @@ export interface EndpointParts {
   readonly schema: GraphQLSchema;
   readonly apollo: ApolloServer<RequestContext>;
   readonly database: () => Database;
+  /** Null where there is none. */
+  readonly projection: () => Projection | null;
   readonly versions: Versions;
   readonly persisted: PersistedOperations;
   /** Null where nothing is kept. */
@@ -141,9 +144,9 @@ export class Endpoint {
 
   /** Runs a question, with reads that see at least the version. */
   private async run({ request, asked, operation, after }: Question, version: GraphVersion | null): Promise<Outcome> {
-    const { apollo, database, persisted, rows, onCall } = this.parts;
+    const { apollo, database, persisted, projection, rows, onCall } = this.parts;
     const how = version === null ? { after } : { after: version.bookmarks, keep: rows?.at(version.stamp) };
-    const context = requestContext(database(), request.id, onCall, how);
+    const context = requestContext(database(), request.id, onCall, { ...how, projection: projection() });
     const { cost, progress } = context;
     const {
       status = 200,

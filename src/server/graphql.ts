@@ -4,8 +4,8 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { type Context, freshContext } from '../graph/batching.ts';
-import type { Database, OnCall, ReaderOptions } from '../graph/database.ts';
+import { type Context, type ContextOptions, freshContext } from '../graph/batching.ts';
+import type { Database, OnCall } from '../graph/database.ts';
 import { partsNamed } from '../graph/shown.ts';
 import { refusedAsOf, setClocks } from './clocks.ts';
 import { Cost } from './cost.ts';
@@ -35,7 +35,7 @@ export function requestContext(
   database: Database,
   requestId: string,
   onCall: OnCall,
-  how: Pick<ReaderOptions, 'after' | 'keep'> = {},
+  how: Pick<ContextOptions, 'after' | 'keep' | 'projection'> = {},
 ): RequestContext {
   const cost = new Cost();
   const count: OnCall = (call) => {

@@ -2,6 +2,7 @@
 
 import type { FastifyInstance } from 'fastify';
 import { Counter, Gauge, Registry } from 'prom-client';
+import type { ColumnsState } from '../graph/projection/worker.ts';
 import type { Versions } from '../graph/versions.ts';
 import type { Answers } from './answers.ts';
 import type { KeptRows } from './keptRows.ts';
@@ -14,10 +15,12 @@ export interface Counted {
   readonly versions: Versions;
   /** Statements sent for answers. */
   readonly calls: { readonly count: number; readonly milliseconds: number };
+  /** What the projection holds; null where it holds nothing. */
+  readonly projection: () => ColumnsState | null;
 }
 
 /** Adds the address. Numbers are looked up when they are asked for: counting must not slow an answer down. */
-export function serveMetrics(app: FastifyInstance, { answers, rows, versions, calls }: Counted): void {
+export function serveMetrics(app: FastifyInstance, { answers, rows, versions, calls, projection }: Counted): void {
   const registry = new Registry();
   const counter = (name: string, help: string, value: () => number) =>
     new Counter({
@@ -58,5 +61,9 @@ export function serveMetrics(app: FastifyInstance, { answers, rows, versions, ca
   counter('entente_version_reads_total', 'Times the version of the graph was read.', () => versions.reads);
   counter('entente_database_calls_total', 'Statements sent to the graph for answers.', () => calls.count);
   counter('entente_database_seconds_total', 'Seconds that those statements took.', () => calls.milliseconds / 1000);
+  gauge('entente_projection_ties', 'Ties of acts that the projection holds.', () => projection()?.ties ?? 0);
+  gauge('entente_projection_bytes', 'Bytes that its columns take.', () => projection()?.bytes ?? 0);
+  counter('entente_projection_loads_total', 'Times it was loaded.', () => projection()?.loads ?? 0);
+  counter('entente_projection_refreshes_total', 'Times it was brought up to date.', () => projection()?.refreshes ?? 0);
   app.get('/metrics', async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()));
 }

@@ -15,14 +15,14 @@ function entryAtItsWord(filter: Parameters<typeof eventClauses>[0]) {
   return entryOf(clauses, where, (test) => (test === alone ? known : {}));
 }
 
-it.each([
-  [{ source: 'country:JPN' }],
-  [{ source: 'country:JPN', relation: ['DEMANDS' as const] }],
-])('reads what an actor does from its hub, though nobody counted it: %j', (filter) => {
-  const { road, members } = entryAtItsWord(filter);
-  expect(road).toBe('HUBS');
-  expect(members.map(({ source, target }) => [source, target])).toEqual([['country:JPN', null]]);
-});
+it.each([[{ source: 'country:JPN' }], [{ source: 'country:JPN', relation: ['DEMANDS' as const] }]])(
+  'reads what an actor does from its hub, though nobody counted it: %j',
+  (filter) => {
+    const { road, members } = entryAtItsWord(filter);
+    expect(road).toBe('HUBS');
+    expect(members.map(({ source, target }) => [source, target])).toEqual([['country:JPN', null]]);
+  },
+);
 
 it('reads an actor in a dataset from the hub of the actor', () => {
   const clauses = eventClauses({ target: 'country:JPN', dataset: 'dataset:icews18' }, {}, {});

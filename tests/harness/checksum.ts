@@ -15,7 +15,7 @@ type Properties = Readonly<Record<string, unknown>>;
 /** How many nodes and relationships there are, and a checksum of them; record times, migrations and the version left out. */
 export async function checksumOf(run: Run): Promise<string> {
   const nodes = await run<{ labels: string[]; properties: Properties }>(
-    `MATCH (n) WHERE NOT n:${marker} AND NOT n:Lock AND NOT n:Migration AND NOT n:Graph
+    `MATCH (n) WHERE NOT n:${marker} AND NOT n:Lock AND NOT n:Migration AND NOT n:Graph AND NOT n:Write
      RETURN labels(n) AS labels, properties(n) AS properties`,
   );
   const ties = await run<{ from: string; type: string; to: string; properties: Properties }>(

@@ -29,12 +29,12 @@ export interface TestServer {
 }
 
 /** Serves the bundled graph. @param settings absent: nothing is kept, so that what a suite damages on purpose shows at once */
-export async function startTestServer(settings?: ApiSettings): Promise<TestServer> {
+export async function startTestServer(settings?: Partial<ApiSettings>): Promise<TestServer> {
   return serveGraph(await openBundledGraph(), settings);
 }
 
 /** Serves a graph; stopping closes it. */
-export async function serveGraph(graph: TestGraph, settings?: ApiSettings): Promise<TestServer> {
+export async function serveGraph(graph: TestGraph, settings?: Partial<ApiSettings>): Promise<TestServer> {
   const faults: TestServer['faults'] = [];
   const log = (fault: TestServer['faults'][number]) => {
     faults.push(fault);

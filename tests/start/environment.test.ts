@@ -32,7 +32,8 @@ describe('settings', () => {
     expect(readEnvironment({})).toEqual({
       host: '127.0.0.1',
       port: 4000,
-      api: { cacheMb: 64, cacheWindowMs: 25, trustedOnly: false },
+      api: { cacheMb: 64, cacheWindowMs: 25, trustedOnly: false, projectionMb: 128 },
+      projectionAtStart: false,
       graph: { external: undefined, embedded: { home: '.entente' } },
     });
   });
@@ -50,6 +51,8 @@ describe('settings', () => {
         CACHE_MAX_MB: '0',
         CACHE_WINDOW_MS: '5',
         TRUSTED_ONLY: 'true',
+        PROJECTION_MAX_MB: '500',
+        PROJECTION_AT_START: 'true',
         ENTENTE_HOME: '/srv/entente',
         ENTENTE_DISTRIBUTION: '/opt/neo4j',
         ENTENTE_BOLT_PORT: '7687',
@@ -60,7 +63,8 @@ describe('settings', () => {
     ).toEqual({
       host: '0.0.0.0',
       port: 0,
-      api: { cacheMb: 0, cacheWindowMs: 5, trustedOnly: true },
+      api: { cacheMb: 0, cacheWindowMs: 5, trustedOnly: true, projectionMb: 500 },
+      projectionAtStart: true,
       graph: {
         external: undefined,
         embedded: {

@@ -31,6 +31,8 @@ export interface CypherFile {
   readonly timeless: string | null;
   /** Why its rows are worth keeping while the graph stays as it is; null where they are not. */
   readonly kept: string | null;
+  /** The parameter that names the facts whose ties a write changes, or `nothing`; null where the header does not say. */
+  readonly touches: string | null;
   /** The statement, with its macros not yet expanded. */
   readonly text: string;
 }
@@ -99,6 +101,7 @@ export function parseCypherFile(path: string, source: string): CypherFile {
   const asOfPlan: string[] = [];
   let timeless: string | null = null;
   let kept: string | null = null;
+  let touches: string | null = null;
   let row: string | undefined;
   for (const { tag, rest, line } of tags) {
     if (tag === 'param') params.push(declared(path, line, rest));
@@ -107,10 +110,11 @@ export function parseCypherFile(path: string, source: string): CypherFile {
     else if (tag === 'asOfPlan') asOfPlan.push(...rest.split(/\s+/));
     else if (tag === 'timeless') timeless = rest;
     else if (tag === 'kept') kept = rest;
+    else if (tag === 'touches') touches = rest;
     else if (tag === 'row') row = rest;
     else
       throw new Error(
-        `${path}:${line}: @${tag} is unknown; a header knows @param, @row, @col, @plan, @asOfPlan, @timeless and @kept.`,
+        `${path}:${line}: @${tag} is unknown; a header knows @param, @row, @col, @plan, @asOfPlan, @timeless, @kept and @touches.`,
       );
   }
   const [, cardinality, access] = /^(one|maybeOne|many|none) (read|write|schema)$/.exec(row ?? '') ?? [];
@@ -119,6 +123,9 @@ export function parseCypherFile(path: string, source: string): CypherFile {
   if (timeless === '') throw new Error(`${path}: @timeless says why nothing that the statement reads has a clock.`);
   if (kept === '') throw new Error(`${path}: @kept says why the rows are worth keeping.`);
   if (kept !== null && access !== 'read') throw new Error(`${path}: only the rows of a statement that reads are kept.`);
+  if (touches !== null && access !== 'write') throw new Error(`${path}: only a statement that writes touches facts.`);
+  if (touches !== null && touches !== 'nothing' && !params.some(({ name }) => name === touches))
+    throw new Error(`${path}: @touches names one of the parameters, or nothing.`);
   if (doc.length === 0) throw new Error(`${path}: the header must begin with a sentence that says what it answers.`);
   if ((cardinality === 'none') !== (columns.length === 0))
     throw new Error(`${path}: a statement with rows declares its columns by @col; one without says "@row none".`);
@@ -135,6 +142,7 @@ export function parseCypherFile(path: string, source: string): CypherFile {
     asOfPlan,
     timeless,
     kept,
+    touches,
     text,
   };
 }

@@ -13,9 +13,20 @@ interface Config {
 
 /** The relations of the vocabulary, as the schema lists them. */
 export function relationsOf(schema: GraphQLSchema): string[] {
-  const relation = schema.getType('Relation');
-  if (!isEnumType(relation)) throw new Error('schema.graphql has no enum Relation.');
-  return relation.getValues().map((value) => value.name);
+  const relations = valuesOf(schema, 'Relation');
+  const ofPaths = valuesOf(schema, 'PathRelation');
+  const missing = relations.filter((name) => !ofPaths.includes(name));
+  if (missing.length > 0)
+    throw new Error(
+      `schema.graphql: enum PathRelation lacks ${missing.join(', ')}; it holds every Relation, and CONCERNS.`,
+    );
+  return relations;
+}
+
+function valuesOf(schema: GraphQLSchema, name: string): string[] {
+  const type = schema.getType(name);
+  if (!isEnumType(type)) throw new Error(`schema.graphql has no enum ${name}.`);
+  return type.getValues().map((value) => value.name);
 }
 
 /** Entry point that graphql-codegen calls. */
@@ -95,6 +106,7 @@ function functionOf(statement: Statement): string {
     statement.asOf === null ? '' : `    asOf: ${JSON.stringify(statement.asOf)},\n`,
     statement.timeless === null ? '' : '    timeless: true,\n',
     statement.kept === null ? '' : '    kept: true,\n',
+    statement.touches === null ? '' : `    touches: '${statement.touches}',\n`,
     `  },\n  shapes,\n);\n`,
     docComment(statement.doc),
     `export function ${name}(db: ${database}${hasParams ? `, params: ${title}Params` : ''}): Promise<${result}> {\n`,

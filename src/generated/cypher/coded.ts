@@ -53,6 +53,7 @@ const codedAdvanceStatement = define<CodedAdvanceParams, CodedAdvanceRow>(
     params: [['id', 'string'], ['batch', 'int'], ['read', 'int'], ['filtered', 'int'], ['quarantined', 'int'], ['counts', 'CountRow[]']],
     columns: [['batches', 'int']],
     text: "MATCH (i:Import {id: $id})\nSET i.read = i.read + $read, i.filtered = i.filtered + $filtered, i.quarantined = i.quarantined + $quarantined, i.done = i.done + $batch\nWITH i\nCALL (i) {\n  UNWIND $counts AS row\n  MATCH (d:Dataset {id: row.dataset})\n  MERGE (i)-[c:COUNTS]->(d)\n  SET c.facts = coalesce(c.facts, 0) + row.facts, c.further = coalesce(c.further, 0) + row.further, c.known = coalesce(c.known, 0) + row.known\n}\nRETURN size(i.done) AS batches",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -77,6 +78,7 @@ const codedBeginStatement = define<CodedBeginParams, void>(
     params: [['id', 'string'], ['key', 'string'], ['adapter', 'string'], ['files', 'string[]'], ['now', 'datetime']],
     columns: [],
     text: "MERGE (i:Import {id: $id})\nON CREATE SET i.key = $key, i.adapter = $adapter, i.files = $files, i.startedAt = $now, i.done = [], i.read = 0, i.filtered = 0, i.quarantined = 0",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -98,6 +100,7 @@ const codedFinishStatement = define<CodedFinishParams, void>(
     params: [['id', 'string'], ['now', 'datetime']],
     columns: [],
     text: "MATCH (i:Import {id: $id})\nSET i.finishedAt = $now\nREMOVE i.done\nWITH i\nCALL (i) { MATCH (a:Actor) WHERE a.import = i.key REMOVE a.import }",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -196,6 +199,7 @@ const codedPutActorsStatement = define<CodedPutActorsParams, CodedPutActorsRow>(
     params: [['rows', 'CodedActorRow[]'], ['import', 'string?']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nWITH row WHERE NOT EXISTS { MATCH (:Redirect {id: row.id}) }\nMERGE (a:Actor {id: row.id})\nON CREATE SET a.type = row.type, a.name = row.name, a.kind = row.kind, a.sector = row.sector, a.import = $import, a.fresh = true\nWITH a, row WHERE a.fresh\nREMOVE a.fresh\nFOREACH (_ IN CASE row.type WHEN 'Person' THEN [1] ELSE [] END | SET a:Person)\nFOREACH (_ IN CASE row.type WHEN 'Office' THEN [1] ELSE [] END | SET a:Office)\nFOREACH (_ IN CASE row.type WHEN 'Ministry' THEN [1] ELSE [] END | SET a:Ministry)\nFOREACH (_ IN CASE row.type WHEN 'Country' THEN [1] ELSE [] END | SET a:Country)\nFOREACH (_ IN CASE row.type WHEN 'Organization' THEN [1] ELSE [] END | SET a:Organization)\nCREATE (a)-[:KNOWN_AS]->(:Alias {owner: row.id, text: row.name, key: row.key, characters: row.characters, sounds: row.sounds, language: null, script: null, note: null, standard: true})\nWITH a, row\nCALL (a, row) { MATCH (c:Actor {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c) }\nCALL (a, row) { MATCH (whole:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(whole) }\nRETURN count(a) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -220,6 +224,7 @@ const codedPutDatasetsStatement = define<CodedPutDatasetsParams, CodedPutDataset
     params: [['rows', 'DatasetRow[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nMERGE (d:Dataset {id: row.id})\nSET d.name = row.name, d.edition = row.edition, d.licence = row.licence, d.citation = row.citation, d.url = row.url, d.restricted = row.restricted\nRETURN count(d) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -246,6 +251,7 @@ const codedPutFactsStatement = define<CodedPutFactsParams, CodedPutFactsRow>(
     params: [['rows', 'CodedRow[]'], ['now', 'datetime']],
     columns: [['sources', 'int'], ['targets', 'int']],
     text: "UNWIND $rows AS row\nOPTIONAL MATCH (source:Actor {id: row.source})\nOPTIONAL MATCH (target:Actor {id: row.target})\nWITH row, source, target, date(row.earliest) AS earliest, date(row.latest) AS latest\nCREATE (e:Fact:Event {id: row.id, dataset: row.dataset, relation: row.relation, status: 'OCCURRED', date: row.date, earliest: earliest, latest: latest,\n  code: row.code, codebook: row.codebook, edition: row.edition, intensity: row.intensity, scale: row.scale, recordedAt: $now})\nFOREACH (_ IN CASE WHEN source IS NULL THEN [] ELSE [1] END | CREATE (e)-[:SOURCE {actor: row.source, date: earliest, fact: row.id, position: 0}]->(source))\nFOREACH (_ IN CASE WHEN target IS NULL THEN [] ELSE [1] END | CREATE (e)-[:TARGET {actor: row.target, date: earliest, fact: row.id, position: 0}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'ACCUSES' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:ACCUSES {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'AIDS' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:AIDS {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'APPEALS_TO' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:APPEALS_TO {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'ATTACKS' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:ATTACKS {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'COERCES' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:COERCES {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'CONCEDES_TO' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:CONCEDES_TO {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'COOPERATES_WITH' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:COOPERATES_WITH {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'DEMANDS' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:DEMANDS {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'EASES' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:EASES {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'INVESTIGATES' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:INVESTIGATES {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'MEETS' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:MEETS {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'MOBILIZES_AGAINST' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:MOBILIZES_AGAINST {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'OFFERS' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:OFFERS {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'PROTESTS' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:PROTESTS {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'REDUCES_RELATIONS' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:REDUCES_RELATIONS {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'REJECTS' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:REJECTS {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'RETALIATES' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:RETALIATES {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'STATES' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:STATES {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'SUPPORTS' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:SUPPORTS {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nFOREACH (_ IN CASE WHEN row.relation = 'THREATENS' AND source <> target THEN [1] ELSE [] END | CREATE (source)-[:THREATENS {fact: row.id, date: earliest, latest: latest, intensity: row.intensity}]->(target))\nRETURN count(source) AS sources, count(target) AS targets",
+    touches: 'rows',
   },
   shapes,
 );
@@ -270,6 +276,7 @@ const codedPutPlacesStatement = define<CodedPutPlacesParams, CodedPutPlacesRow>(
     params: [['rows', 'CodedPlaceRow[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nMERGE (p:Place {id: row.id})\nON CREATE SET p.name = row.name, p.latitude = row.latitude, p.longitude = row.longitude, p.country = row.country\nRETURN count(p) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -294,6 +301,7 @@ const codedPutReportsStatement = define<CodedPutReportsParams, CodedPutReportsRo
     params: [['rows', 'CodedReportRow[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nMERGE (r:Report {id: row.id})\nON CREATE SET r.title = row.title, r.url = row.url, r.language = row.language, r.retrieved = row.retrieved, r.published = row.published.text,\n  r.publishedEarliest = row.published.earliest, r.publishedLatest = row.published.latest\nWITH r, row\nOPTIONAL MATCH (former:Redirect {id: row.publisher})\nMATCH (a:Actor {id: coalesce(former.to, row.publisher)})\nMERGE (r)-[:PUBLISHED_BY]->(a)\nRETURN count(r) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -320,6 +328,7 @@ const codedPutTenuresStatement = define<CodedPutTenuresParams, CodedPutTenuresRo
     params: [['rows', 'HeldRow[]'], ['dataset', 'string'], ['now', 'datetime']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nMATCH (p:Actor {id: row.person})\nMATCH (o:Actor {id: row.office})\nMATCH (r:Report {id: row.report})\nCREATE (t:Fact:Tenure {id: row.id, dataset: $dataset, from: row.from.text, fromEarliest: row.from.earliest, fromLatest: row.from.latest,\n  to: row.to.text, toEarliest: row.to.earliest, toLatest: row.to.latest, recordedAt: $now})\nCREATE (t)-[:HOLDER]->(p)\nCREATE (t)-[:OFFICE]->(o)\nCREATE (t)-[:REPORTED_IN {asserts: 'OCCURRED', position: 0}]->(r)\nWITH t\nCALL (t) {\n  MATCH (t)-[:HOLDER]->(holder_:Actor), (t)-[:OFFICE]->(office_:Actor)\n  CREATE (holder_)-[:HOLDS {fact: t.id}]->(office_)\n}\nRETURN count(t) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -345,6 +354,7 @@ const codedTellStatement = define<CodedTellParams, CodedTellRow>(
     params: [['rows', 'ToldRow[]']],
     columns: [['fact', 'string'], ['added', 'int']],
     text: "UNWIND $rows AS told\nMATCH (e:Event {id: told.fact})\n// Whoever writes here first goes first: what is compared below is read after that.\nSET e.telling = true\nWITH e, told\nREMOVE e.telling\nWITH e, [t IN told.tellings WHERE NOT t.row IN coalesce(e.rows, [])] AS fresh\nSET e.rows = coalesce(e.rows, []) + [t IN fresh | t.row],\n  e.mentions = CASE WHEN any(t IN fresh WHERE t.mentions IS NOT NULL) THEN reduce(sum = coalesce(e.mentions, 0), t IN fresh | sum + coalesce(t.mentions, 0)) ELSE e.mentions END\nWITH e, fresh\nCALL (e, fresh) {\n  UNWIND fresh AS t\n  MATCH (r:Report {id: t.report})\n  MERGE (e)-[link:REPORTED_IN]->(r)\n  ON CREATE SET link.asserts = 'OCCURRED', link.rows = [t.row]\n  ON MATCH SET link.rows = coalesce(link.rows, []) + t.row\n}\nCALL (e, fresh) {\n  UNWIND fresh AS t\n  MATCH (p:Place {id: t.place})\n  MERGE (e)-[:AT_PLACE]->(p)\n}\nRETURN e.id AS fact, size(fresh) AS added",
+    touches: 'nothing',
   },
   shapes,
 );

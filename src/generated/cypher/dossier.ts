@@ -70,6 +70,7 @@ const dossierClearAliasesStatement = define<DossierClearAliasesParams, DossierCl
     params: [['rows', 'AliasRow[]']],
     columns: [['removed', 'int']],
     text: "UNWIND $rows AS row\nMATCH (s:Alias {owner: row.owner, text: row.text})\nDETACH DELETE s\nRETURN count(*) AS removed",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -94,6 +95,7 @@ const dossierDemoteAliasesStatement = define<DossierDemoteAliasesParams, Dossier
     params: [['owners', 'string[]']],
     columns: [['demoted', 'int']],
     text: "MATCH (s:Alias) WHERE s.owner IN $owners AND s.standard\nSET s.standard = false\nRETURN count(s) AS demoted",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -156,6 +158,7 @@ const dossierLockStatement = define<Record<string, never>, void>(
     params: [],
     columns: [],
     text: "MERGE (l:Lock {name: 'import'}) SET l.taken = datetime()",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -180,6 +183,7 @@ const dossierPutActorsStatement = define<DossierPutActorsParams, DossierPutActor
     params: [['rows', 'ActorRow[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nMERGE (a:Actor {id: row.id})\nSET a.type = row.type, a.name = row.name, a.description = row.description, a.kind = row.kind, a.alpha2 = row.alpha2\nFOREACH (_ IN CASE row.type WHEN 'Person' THEN [1] ELSE [] END | SET a:Person)\nFOREACH (_ IN CASE row.type WHEN 'Office' THEN [1] ELSE [] END | SET a:Office)\nFOREACH (_ IN CASE row.type WHEN 'Ministry' THEN [1] ELSE [] END | SET a:Ministry)\nFOREACH (_ IN CASE row.type WHEN 'Country' THEN [1] ELSE [] END | SET a:Country)\nFOREACH (_ IN CASE row.type WHEN 'Organization' THEN [1] ELSE [] END | SET a:Organization)\nRETURN count(a) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -204,6 +208,7 @@ const dossierPutAliasesStatement = define<DossierPutAliasesParams, DossierPutAli
     params: [['rows', 'AliasRow[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nMATCH (n:Actor|Issue {id: row.owner})\nMERGE (s:Alias {owner: row.owner, text: row.text})\nSET s.key = row.key, s.characters = row.characters, s.sounds = row.sounds, s.language = row.language, s.script = row.script, s.note = row.note, s.standard = row.standard\nMERGE (n)-[:KNOWN_AS]->(s)\nRETURN count(s) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -229,6 +234,7 @@ const dossierPutDossiersStatement = define<DossierPutDossiersParams, DossierPutD
     params: [['rows', 'DossierRow[]'], ['now', 'datetime']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nMERGE (d:Dossier {id: row.id})\nSET d.title = row.title, d.description = row.description, d.licence = row.licence, d.hash = row.hash, d.importedAt = $now\nRETURN count(d) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -253,6 +259,7 @@ const dossierPutIssuesStatement = define<DossierPutIssuesParams, DossierPutIssue
     params: [['rows', 'IssueRow[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nMERGE (i:Issue {id: row.id})\nSET i.type = row.type, i.name = row.name, i.description = row.description, i.kind = row.kind, i.facets = row.facets,\n  i.opened = row.opened, i.closed = row.closed\nFOREACH (_ IN CASE row.type WHEN 'Dispute' THEN [1] ELSE [] END | SET i:Dispute)\nFOREACH (_ IN CASE row.type WHEN 'Agreement' THEN [1] ELSE [] END | SET i:Agreement)\nFOREACH (_ IN CASE row.type WHEN 'LegalCase' THEN [1] ELSE [] END | SET i:LegalCase)\nFOREACH (_ IN CASE row.type WHEN 'Measure' THEN [1] ELSE [] END | SET i:Measure)\nRETURN count(i) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -277,6 +284,7 @@ const dossierPutReportsStatement = define<DossierPutReportsParams, DossierPutRep
     params: [['rows', 'ReportRow[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nMERGE (r:Report {id: row.id})\nSET r.title = row.title, r.url = row.url, r.language = row.language, r.note = row.note, r.published = row.published.text,\n  r.publishedEarliest = row.published.earliest, r.publishedLatest = row.published.latest, r.retrieved = row.retrieved\nWITH r, row\nCALL (r) { MATCH (r)-[old:PUBLISHED_BY|CITES]->() DELETE old }\nMATCH (p:Actor {id: row.publisher})\nCREATE (r)-[:PUBLISHED_BY]->(p)\nRETURN count(r) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -326,6 +334,7 @@ const dossierStateStatement = define<DossierStateParams, DossierStateRow>(
     params: [['rows', 'StatedRow[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nMATCH (d:Dossier {id: row.dossier})\nOPTIONAL MATCH (former:Redirect {id: row.id})\nMATCH (n:Actor|Issue|Report|Fact {id: coalesce(former.to, row.id)})\nCREATE (d)-[:STATES {id: row.id, kind: row.kind, content: row.content}]->(n)\nRETURN count(*) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -378,6 +387,7 @@ const dossierTieActorsStatement = define<DossierTieActorsParams, DossierTieActor
     params: [['rows', 'ActorRow[]']],
     columns: [['tied', 'int']],
     text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.id})\nCALL (a) { MATCH (a)-[old:OF_COUNTRY|PART_OF]->() DELETE old }\nCALL (a, row) { MATCH (c:Actor {id: row.country}) CREATE (a)-[:OF_COUNTRY]->(c) }\nCALL (a, row) { MATCH (w:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(w) }\nRETURN count(a) AS tied",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -402,6 +412,7 @@ const dossierTieIssuesStatement = define<DossierTieIssuesParams, DossierTieIssue
     params: [['rows', 'IssueRow[]']],
     columns: [['tied', 'int']],
     text: "UNWIND $rows AS row\nMATCH (i:Issue {id: row.id})\nCALL (i) { MATCH (i)-[old:PARTY|PART_OF]->() DELETE old }\nCALL (i, row) { MATCH (w:Issue {id: row.partOf}) CREATE (i)-[:PART_OF]->(w) }\nCALL (i, row) {\n  UNWIND range(0, size(row.parties) - 1) AS n\n  MATCH (a:Actor {id: row.parties[n]})\n  CREATE (i)-[:PARTY {position: n}]->(a)\n}\nRETURN count(i) AS tied",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -426,6 +437,7 @@ const dossierTieReportsStatement = define<DossierTieReportsParams, DossierTieRep
     params: [['rows', 'ReportRow[]']],
     columns: [['tied', 'int']],
     text: "UNWIND $rows AS row\nUNWIND row.cites AS cited\nMATCH (r:Report {id: row.id})\nMATCH (o:Report {id: cited})\nCREATE (r)-[:CITES]->(o)\nRETURN count(r) AS tied",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -450,6 +462,7 @@ const dossierUnstateStatement = define<DossierUnstateParams, DossierUnstateRow>(
     params: [['rows', 'StatedRow[]']],
     columns: [['removed', 'int']],
     text: "UNWIND $rows AS row\nMATCH (:Dossier {id: row.dossier})-[s:STATES {id: row.id}]->()\nDELETE s\nRETURN count(*) AS removed",
+    touches: 'nothing',
   },
   shapes,
 );

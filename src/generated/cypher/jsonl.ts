@@ -65,6 +65,7 @@ const jsonlPutActorsStatement = define<JsonlPutActorsParams, JsonlPutActorsRow>(
     params: [['rows', 'LineActor[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nWITH row WHERE NOT EXISTS { MATCH (:Actor {id: row.id}) } AND NOT EXISTS { MATCH (:Redirect {id: row.id}) }\nCREATE (a:Actor {id: row.id, type: row.type, name: row.name, description: row.description, kind: row.kind, sector: row.sector, alpha2: row.alpha2})\nFOREACH (_ IN CASE row.type WHEN 'Person' THEN [1] ELSE [] END | SET a:Person)\nFOREACH (_ IN CASE row.type WHEN 'Office' THEN [1] ELSE [] END | SET a:Office)\nFOREACH (_ IN CASE row.type WHEN 'Ministry' THEN [1] ELSE [] END | SET a:Ministry)\nFOREACH (_ IN CASE row.type WHEN 'Country' THEN [1] ELSE [] END | SET a:Country)\nFOREACH (_ IN CASE row.type WHEN 'Organization' THEN [1] ELSE [] END | SET a:Organization)\nFOREACH (name IN row.names |\n  CREATE (a)-[:KNOWN_AS]->(:Alias {owner: row.id, text: name.text, key: name.key, characters: name.characters, sounds: name.sounds, language: name.language, script: name.script, note: name.note, standard: name.standard}))\nRETURN count(a) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -89,6 +90,7 @@ const jsonlPutDatasetsStatement = define<JsonlPutDatasetsParams, JsonlPutDataset
     params: [['rows', 'DatasetRow[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nWITH row WHERE NOT EXISTS { MATCH (:Dataset {id: row.id}) }\nCREATE (d:Dataset {id: row.id, name: row.name, edition: row.edition, licence: row.licence, citation: row.citation, url: row.url, restricted: row.restricted})\nRETURN count(d) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -113,6 +115,7 @@ const jsonlPutDossiersStatement = define<JsonlPutDossiersParams, JsonlPutDossier
     params: [['rows', 'LineDossier[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nWITH row WHERE NOT EXISTS { MATCH (:Dossier {id: row.id}) }\nCREATE (d:Dossier {id: row.id, title: row.title, description: row.description, licence: row.licence, hash: row.hash, importedAt: row.importedAt})\nRETURN count(d) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -139,6 +142,7 @@ const jsonlPutEventVersionsStatement = define<JsonlPutEventVersionsParams, Jsonl
     params: [['rows', 'LineEvent[]']],
     columns: [['dataset', 'string?'], ['written', 'int'], ['facts', 'int']],
     text: "UNWIND $rows AS row\nWITH row WHERE (NOT EXISTS { MATCH (past_:Retracted {id: row.id}) WHERE past_.retractedAt = row.retractedAt AND past_.recordedAt = row.recordedAt })\nCREATE (e:Retracted:RetractedEvent {id: row.id})\nSET e.relation = row.relation, e.status = row.status, e.date = row.date.text, e.earliest = row.date.earliest, e.latest = row.date.latest, e.summary = row.summary, e.demand = row.demand,\n  e.code = row.code, e.codebook = row.codebook, e.edition = row.edition, e.intensity = row.intensity, e.scale = row.scale, e.dataset = row.dataset, e.rows = row.rows, e.mentions = row.mentions,\n  e.recordedAt = row.recordedAt, e.retractedAt = row.retractedAt, e.reason = row.reason\nWITH e, row\nCALL (e, row) {\n  UNWIND row.sources AS tie_\n  CALL (tie_) {\n    MATCH (end_:Actor {id: tie_.id}) RETURN end_\n    UNION\n    MATCH (end_:Retracted {id: tie_.id}) WHERE NOT EXISTS { MATCH (:Actor {id: tie_.id}) }\n    RETURN end_ LIMIT 1\n  }\n  CREATE (e)-[:SOURCE {actor: tie_.id, date: e.earliest, fact: e.id, position: tie_.position}]->(end_)\n}\nCALL (e, row) {\n  UNWIND row.targets AS tie_\n  CALL (tie_) {\n    MATCH (end_:Actor {id: tie_.id}) RETURN end_\n    UNION\n    MATCH (end_:Retracted {id: tie_.id}) WHERE NOT EXISTS { MATCH (:Actor {id: tie_.id}) }\n    RETURN end_ LIMIT 1\n  }\n  CREATE (e)-[:TARGET {actor: tie_.id, date: e.earliest, fact: e.id, position: tie_.position}]->(end_)\n}\nCALL (e, row) {\n  UNWIND row.issues AS tie_\n  CALL (tie_) {\n    MATCH (end_:Issue {id: tie_.id}) RETURN end_\n    UNION\n    MATCH (end_:Retracted {id: tie_.id}) WHERE NOT EXISTS { MATCH (:Issue {id: tie_.id}) }\n    RETURN end_ LIMIT 1\n  }\n  CREATE (e)-[:CONCERNS {issue: tie_.id, date: e.earliest, fact: e.id, position: tie_.position}]->(end_)\n}\nCALL (e, row) {\n  UNWIND row.places AS place_\n  MATCH (end_:Place {id: place_})\n  CREATE (e)-[:AT_PLACE]->(end_)\n}\nCALL (e, row) {\n  UNWIND row.reports AS said_\n  CALL (said_) {\n    MATCH (report_:Report {id: said_.report}) RETURN report_\n    UNION\n    MATCH (report_:Retracted {id: said_.report}) WHERE NOT EXISTS { MATCH (:Report {id: said_.report}) }\n    RETURN report_ LIMIT 1\n  }\n  CREATE (e)-[:REPORTED_IN {asserts: said_.asserts, quote: said_.quote, position: said_.position, rows: said_.rows}]->(report_)\n}\nWITH e.dataset AS dataset, e.id AS id, count(e) AS fresh\nWITH dataset, fresh, NOT EXISTS { MATCH (:Event {id: id}) } AND COUNT { MATCH (v:Retracted {id: id}) } = fresh AS isNew\nRETURN dataset, sum(fresh) AS written, sum(CASE WHEN isNew THEN 1 ELSE 0 END) AS facts",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -165,6 +169,7 @@ const jsonlPutEventsStatement = define<JsonlPutEventsParams, JsonlPutEventsRow>(
     params: [['rows', 'LineEvent[]']],
     columns: [['dataset', 'string?'], ['written', 'int'], ['facts', 'int']],
     text: "UNWIND $rows AS row\nWITH row WHERE (NOT EXISTS { MATCH (:Fact {id: row.id}) } AND NOT EXISTS { MATCH (past_:Retracted {id: row.id}) WHERE past_.retractedAt > row.recordedAt })\nCREATE (e:Fact:Event {id: row.id})\nSET e.relation = row.relation, e.status = row.status, e.date = row.date.text, e.earliest = row.date.earliest, e.latest = row.date.latest, e.summary = row.summary, e.demand = row.demand,\n  e.code = row.code, e.codebook = row.codebook, e.edition = row.edition, e.intensity = row.intensity, e.scale = row.scale, e.dataset = row.dataset, e.rows = row.rows, e.mentions = row.mentions,\n  e.recordedAt = row.recordedAt, e.retractedAt = row.retractedAt, e.reason = row.reason\nWITH e, row\nCALL (e, row) {\n  UNWIND row.sources AS tie_\n  CALL (tie_) {\n    MATCH (end_:Actor {id: tie_.id}) RETURN end_\n    UNION\n    MATCH (end_:Retracted {id: tie_.id}) WHERE NOT EXISTS { MATCH (:Actor {id: tie_.id}) }\n    RETURN end_ LIMIT 1\n  }\n  CREATE (e)-[:SOURCE {actor: tie_.id, date: e.earliest, fact: e.id, position: tie_.position}]->(end_)\n}\nCALL (e, row) {\n  UNWIND row.targets AS tie_\n  CALL (tie_) {\n    MATCH (end_:Actor {id: tie_.id}) RETURN end_\n    UNION\n    MATCH (end_:Retracted {id: tie_.id}) WHERE NOT EXISTS { MATCH (:Actor {id: tie_.id}) }\n    RETURN end_ LIMIT 1\n  }\n  CREATE (e)-[:TARGET {actor: tie_.id, date: e.earliest, fact: e.id, position: tie_.position}]->(end_)\n}\nCALL (e, row) {\n  UNWIND row.issues AS tie_\n  CALL (tie_) {\n    MATCH (end_:Issue {id: tie_.id}) RETURN end_\n    UNION\n    MATCH (end_:Retracted {id: tie_.id}) WHERE NOT EXISTS { MATCH (:Issue {id: tie_.id}) }\n    RETURN end_ LIMIT 1\n  }\n  CREATE (e)-[:CONCERNS {issue: tie_.id, date: e.earliest, fact: e.id, position: tie_.position}]->(end_)\n}\nCALL (e, row) {\n  UNWIND row.places AS place_\n  MATCH (end_:Place {id: place_})\n  CREATE (e)-[:AT_PLACE]->(end_)\n}\nCALL (e, row) {\n  UNWIND row.reports AS said_\n  CALL (said_) {\n    MATCH (report_:Report {id: said_.report}) RETURN report_\n    UNION\n    MATCH (report_:Retracted {id: said_.report}) WHERE NOT EXISTS { MATCH (:Report {id: said_.report}) }\n    RETURN report_ LIMIT 1\n  }\n  CREATE (e)-[:REPORTED_IN {asserts: said_.asserts, quote: said_.quote, position: said_.position, rows: said_.rows}]->(report_)\n}\nCALL (e) {\n  MATCH (e)-[:SOURCE]->(source_:Actor), (e)-[:TARGET]->(target_:Actor)\n  WHERE source_ <> target_\n  FOREACH (_ IN CASE e.relation WHEN 'ACCUSES' THEN [1] ELSE [] END | CREATE (source_)-[:ACCUSES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'AIDS' THEN [1] ELSE [] END | CREATE (source_)-[:AIDS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'APPEALS_TO' THEN [1] ELSE [] END | CREATE (source_)-[:APPEALS_TO {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'ATTACKS' THEN [1] ELSE [] END | CREATE (source_)-[:ATTACKS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'COERCES' THEN [1] ELSE [] END | CREATE (source_)-[:COERCES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'CONCEDES_TO' THEN [1] ELSE [] END | CREATE (source_)-[:CONCEDES_TO {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'COOPERATES_WITH' THEN [1] ELSE [] END | CREATE (source_)-[:COOPERATES_WITH {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'DEMANDS' THEN [1] ELSE [] END | CREATE (source_)-[:DEMANDS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'EASES' THEN [1] ELSE [] END | CREATE (source_)-[:EASES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'INVESTIGATES' THEN [1] ELSE [] END | CREATE (source_)-[:INVESTIGATES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'MEETS' THEN [1] ELSE [] END | CREATE (source_)-[:MEETS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'MOBILIZES_AGAINST' THEN [1] ELSE [] END | CREATE (source_)-[:MOBILIZES_AGAINST {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'OFFERS' THEN [1] ELSE [] END | CREATE (source_)-[:OFFERS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'PROTESTS' THEN [1] ELSE [] END | CREATE (source_)-[:PROTESTS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'REDUCES_RELATIONS' THEN [1] ELSE [] END | CREATE (source_)-[:REDUCES_RELATIONS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'REJECTS' THEN [1] ELSE [] END | CREATE (source_)-[:REJECTS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'RETALIATES' THEN [1] ELSE [] END | CREATE (source_)-[:RETALIATES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'STATES' THEN [1] ELSE [] END | CREATE (source_)-[:STATES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'SUPPORTS' THEN [1] ELSE [] END | CREATE (source_)-[:SUPPORTS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n  FOREACH (_ IN CASE e.relation WHEN 'THREATENS' THEN [1] ELSE [] END | CREATE (source_)-[:THREATENS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target_))\n}\nRETURN e.dataset AS dataset, count(e) AS written, count(e) AS facts",
+    touches: 'rows',
   },
   shapes,
 );
@@ -189,6 +194,7 @@ const jsonlPutImportsStatement = define<JsonlPutImportsParams, JsonlPutImportsRo
     params: [['rows', 'LineImport[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nWITH row WHERE NOT EXISTS { MATCH (:Import {id: row.id}) }\nCREATE (i:Import {id: row.id, key: row.key, adapter: row.adapter, files: row.files, startedAt: row.startedAt, finishedAt: row.finishedAt, read: row.read, filtered: row.filtered,\n  quarantined: row.quarantined, done: row.done})\nWITH i, row\nCALL (i, row) {\n  UNWIND row.counts AS counted\n  MATCH (d:Dataset {id: counted.dataset})\n  CREATE (i)-[:COUNTS {facts: counted.facts, further: counted.further, known: counted.known}]->(d)\n}\nRETURN count(i) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -213,6 +219,7 @@ const jsonlPutIssuesStatement = define<JsonlPutIssuesParams, JsonlPutIssuesRow>(
     params: [['rows', 'LineIssue[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nWITH row WHERE NOT EXISTS { MATCH (:Issue {id: row.id}) }\nCREATE (i:Issue {id: row.id, type: row.type, name: row.name, description: row.description, kind: row.kind, facets: row.facets, opened: row.opened, closed: row.closed})\nFOREACH (_ IN CASE row.type WHEN 'Dispute' THEN [1] ELSE [] END | SET i:Dispute)\nFOREACH (_ IN CASE row.type WHEN 'Agreement' THEN [1] ELSE [] END | SET i:Agreement)\nFOREACH (_ IN CASE row.type WHEN 'LegalCase' THEN [1] ELSE [] END | SET i:LegalCase)\nFOREACH (_ IN CASE row.type WHEN 'Measure' THEN [1] ELSE [] END | SET i:Measure)\nFOREACH (name IN row.names |\n  CREATE (i)-[:KNOWN_AS]->(:Alias {owner: row.id, text: name.text, key: name.key, characters: name.characters, sounds: name.sounds, language: name.language, script: name.script, note: name.note, standard: name.standard}))\nRETURN count(i) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -237,6 +244,7 @@ const jsonlPutPlacesStatement = define<JsonlPutPlacesParams, JsonlPutPlacesRow>(
     params: [['rows', 'CodedPlaceRow[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nWITH row WHERE NOT EXISTS { MATCH (:Place {id: row.id}) }\nCREATE (p:Place {id: row.id, name: row.name, latitude: row.latitude, longitude: row.longitude, country: row.country})\nRETURN count(p) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -285,6 +293,7 @@ const jsonlPutReportsStatement = define<JsonlPutReportsParams, JsonlPutReportsRo
     params: [['rows', 'LineReport[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nWITH row WHERE NOT EXISTS { MATCH (:Report {id: row.id}) }\nCREATE (r:Report {id: row.id, title: row.title, url: row.url, language: row.language, note: row.note, retrieved: row.retrieved,\n  published: row.published.text, publishedEarliest: row.published.earliest, publishedLatest: row.published.latest})\nWITH r, row\nCALL (r, row) { MATCH (a:Actor {id: row.publisher}) CREATE (r)-[:PUBLISHED_BY]->(a) }\nRETURN count(r) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -309,6 +318,7 @@ const jsonlPutResponseVersionsStatement = define<JsonlPutResponseVersionsParams,
     params: [['rows', 'LineResponse[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nWITH row WHERE (NOT EXISTS { MATCH (past_:Retracted {id: row.id}) WHERE past_.retractedAt = row.retractedAt AND past_.recordedAt = row.recordedAt })\nCREATE (x:Retracted:RetractedResponse {id: row.id})\nSET x.as = row.as, x.recordedAt = row.recordedAt, x.retractedAt = row.retractedAt, x.reason = row.reason\nWITH x, row\nCALL (x, row) {\n  MATCH (end_:Event {id: row.event}) CREATE (x)-[:ANSWER]->(end_)\n}\nCALL (x, row) {\n  MATCH (end_:Retracted {id: row.event}) WHERE NOT EXISTS { MATCH (:Event {id: row.event}) }\n  WITH x, end_ ORDER BY end_.retractedAt DESC LIMIT 1\n  CREATE (x)-[:ANSWER]->(end_)\n}\nCALL (x, row) {\n  MATCH (end_:Event {id: row.respondsTo}) CREATE (x)-[:ANSWERED]->(end_)\n}\nCALL (x, row) {\n  MATCH (end_:Retracted {id: row.respondsTo}) WHERE NOT EXISTS { MATCH (:Event {id: row.respondsTo}) }\n  WITH x, end_ ORDER BY end_.retractedAt DESC LIMIT 1\n  CREATE (x)-[:ANSWERED]->(end_)\n}\nCALL (x, row) {\n  UNWIND row.assertedBy AS tie_\n  CALL (tie_) {\n    MATCH (end_:Actor {id: tie_.id}) RETURN end_\n    UNION\n    MATCH (end_:Retracted {id: tie_.id}) WHERE NOT EXISTS { MATCH (:Actor {id: tie_.id}) }\n    RETURN end_ LIMIT 1\n  }\n  CREATE (x)-[:ASSERTED_BY {position: tie_.position}]->(end_)\n}\nCALL (x, row) {\n  UNWIND row.deniedBy AS tie_\n  CALL (tie_) {\n    MATCH (end_:Actor {id: tie_.id}) RETURN end_\n    UNION\n    MATCH (end_:Retracted {id: tie_.id}) WHERE NOT EXISTS { MATCH (:Actor {id: tie_.id}) }\n    RETURN end_ LIMIT 1\n  }\n  CREATE (x)-[:DENIED_BY {position: tie_.position}]->(end_)\n}\nCALL (x, row) {\n  UNWIND row.reports AS said_\n  CALL (said_) {\n    MATCH (report_:Report {id: said_.report}) RETURN report_\n    UNION\n    MATCH (report_:Retracted {id: said_.report}) WHERE NOT EXISTS { MATCH (:Report {id: said_.report}) }\n    RETURN report_ LIMIT 1\n  }\n  CREATE (x)-[:REPORTED_IN {asserts: said_.asserts, quote: said_.quote, position: said_.position, rows: said_.rows}]->(report_)\n}\nRETURN count(x) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -333,6 +343,7 @@ const jsonlPutResponsesStatement = define<JsonlPutResponsesParams, JsonlPutRespo
     params: [['rows', 'LineResponse[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nWITH row WHERE (NOT EXISTS { MATCH (:Fact {id: row.id}) } AND NOT EXISTS { MATCH (past_:Retracted {id: row.id}) WHERE past_.retractedAt > row.recordedAt })\nCREATE (x:Fact:Response {id: row.id})\nSET x.as = row.as, x.recordedAt = row.recordedAt, x.retractedAt = row.retractedAt, x.reason = row.reason\nWITH x, row\nCALL (x, row) {\n  MATCH (end_:Event {id: row.event}) CREATE (x)-[:ANSWER]->(end_)\n}\nCALL (x, row) {\n  MATCH (end_:Retracted {id: row.event}) WHERE NOT EXISTS { MATCH (:Event {id: row.event}) }\n  WITH x, end_ ORDER BY end_.retractedAt DESC LIMIT 1\n  CREATE (x)-[:ANSWER]->(end_)\n}\nCALL (x, row) {\n  MATCH (end_:Event {id: row.respondsTo}) CREATE (x)-[:ANSWERED]->(end_)\n}\nCALL (x, row) {\n  MATCH (end_:Retracted {id: row.respondsTo}) WHERE NOT EXISTS { MATCH (:Event {id: row.respondsTo}) }\n  WITH x, end_ ORDER BY end_.retractedAt DESC LIMIT 1\n  CREATE (x)-[:ANSWERED]->(end_)\n}\nCALL (x, row) {\n  UNWIND row.assertedBy AS tie_\n  CALL (tie_) {\n    MATCH (end_:Actor {id: tie_.id}) RETURN end_\n    UNION\n    MATCH (end_:Retracted {id: tie_.id}) WHERE NOT EXISTS { MATCH (:Actor {id: tie_.id}) }\n    RETURN end_ LIMIT 1\n  }\n  CREATE (x)-[:ASSERTED_BY {position: tie_.position}]->(end_)\n}\nCALL (x, row) {\n  UNWIND row.deniedBy AS tie_\n  CALL (tie_) {\n    MATCH (end_:Actor {id: tie_.id}) RETURN end_\n    UNION\n    MATCH (end_:Retracted {id: tie_.id}) WHERE NOT EXISTS { MATCH (:Actor {id: tie_.id}) }\n    RETURN end_ LIMIT 1\n  }\n  CREATE (x)-[:DENIED_BY {position: tie_.position}]->(end_)\n}\nCALL (x, row) {\n  UNWIND row.reports AS said_\n  CALL (said_) {\n    MATCH (report_:Report {id: said_.report}) RETURN report_\n    UNION\n    MATCH (report_:Retracted {id: said_.report}) WHERE NOT EXISTS { MATCH (:Report {id: said_.report}) }\n    RETURN report_ LIMIT 1\n  }\n  CREATE (x)-[:REPORTED_IN {asserts: said_.asserts, quote: said_.quote, position: said_.position, rows: said_.rows}]->(report_)\n}\nCALL (x) {\n  MATCH (x)-[:ANSWER]->(later_:Event), (x)-[:ANSWERED]->(earlier_:Event)\n  CREATE (later_)-[:RESPONDS_TO {fact: x.id, as: x.as, disputed: EXISTS { (x)-[:DENIED_BY]->() }}]->(earlier_)\n}\nCALL (x) {\n  MATCH (x)-[:ANSWER]->(later_:Event)-[:SOURCE]->(source_:Actor)\n  MATCH (x)-[:ANSWERED]->(:Event)-[:SOURCE]->(target_:Actor)\n  WHERE x.as = 'RETALIATES' AND source_ <> target_\n  CREATE (source_)-[:RETALIATES {fact: x.id, event: later_.id, date: later_.earliest, latest: later_.latest, intensity: later_.intensity}]->(target_)\n}\nRETURN count(x) AS written",
+    touches: 'rows',
   },
   shapes,
 );
@@ -381,6 +392,7 @@ const jsonlPutStatementsStatement = define<JsonlPutStatementsParams, JsonlPutSta
     params: [['rows', 'StatedRow[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nMATCH (d:Dossier {id: row.dossier})\nOPTIONAL MATCH (former:Redirect {id: row.id})\nMATCH (n:Actor|Issue|Report|Fact {id: coalesce(former.to, row.id)})\n// From the thing, which few dossiers state: a dossier may state many things.\nWHERE NOT EXISTS { (d)-[:STATES {id: row.id}]->(n) }\nCREATE (d)-[:STATES {id: row.id, kind: row.kind, content: row.content}]->(n)\nRETURN count(*) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -405,6 +417,7 @@ const jsonlPutTenureVersionsStatement = define<JsonlPutTenureVersionsParams, Jso
     params: [['rows', 'LineTenure[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nWITH row WHERE (NOT EXISTS { MATCH (past_:Retracted {id: row.id}) WHERE past_.retractedAt = row.retractedAt AND past_.recordedAt = row.recordedAt })\nCREATE (t:Retracted:RetractedTenure {id: row.id})\nSET t.from = row.from.text, t.fromEarliest = row.from.earliest, t.fromLatest = row.from.latest, t.to = row.to.text, t.toEarliest = row.to.earliest, t.toLatest = row.to.latest, t.dataset = row.dataset,\n  t.recordedAt = row.recordedAt, t.retractedAt = row.retractedAt, t.reason = row.reason\nWITH t, row\nCALL (t, row) {\n  MATCH (end_:Actor {id: row.person}) CREATE (t)-[:HOLDER]->(end_)\n}\nCALL (t, row) {\n  MATCH (end_:Retracted {id: row.person}) WHERE NOT EXISTS { MATCH (:Actor {id: row.person}) }\n  WITH t, end_ LIMIT 1\n  CREATE (t)-[:HOLDER]->(end_)\n}\nCALL (t, row) {\n  MATCH (end_:Actor {id: row.office}) CREATE (t)-[:OFFICE]->(end_)\n}\nCALL (t, row) {\n  MATCH (end_:Retracted {id: row.office}) WHERE NOT EXISTS { MATCH (:Actor {id: row.office}) }\n  WITH t, end_ LIMIT 1\n  CREATE (t)-[:OFFICE]->(end_)\n}\nCALL (t, row) {\n  UNWIND row.reports AS said_\n  CALL (said_) {\n    MATCH (report_:Report {id: said_.report}) RETURN report_\n    UNION\n    MATCH (report_:Retracted {id: said_.report}) WHERE NOT EXISTS { MATCH (:Report {id: said_.report}) }\n    RETURN report_ LIMIT 1\n  }\n  CREATE (t)-[:REPORTED_IN {asserts: said_.asserts, quote: said_.quote, position: said_.position, rows: said_.rows}]->(report_)\n}\nRETURN count(t) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -429,6 +442,7 @@ const jsonlPutTenuresStatement = define<JsonlPutTenuresParams, JsonlPutTenuresRo
     params: [['rows', 'LineTenure[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nWITH row WHERE (NOT EXISTS { MATCH (:Fact {id: row.id}) } AND NOT EXISTS { MATCH (past_:Retracted {id: row.id}) WHERE past_.retractedAt > row.recordedAt })\nCREATE (t:Fact:Tenure {id: row.id})\nSET t.from = row.from.text, t.fromEarliest = row.from.earliest, t.fromLatest = row.from.latest, t.to = row.to.text, t.toEarliest = row.to.earliest, t.toLatest = row.to.latest, t.dataset = row.dataset,\n  t.recordedAt = row.recordedAt, t.retractedAt = row.retractedAt, t.reason = row.reason\nWITH t, row\nCALL (t, row) {\n  MATCH (end_:Actor {id: row.person}) CREATE (t)-[:HOLDER]->(end_)\n}\nCALL (t, row) {\n  MATCH (end_:Retracted {id: row.person}) WHERE NOT EXISTS { MATCH (:Actor {id: row.person}) }\n  WITH t, end_ LIMIT 1\n  CREATE (t)-[:HOLDER]->(end_)\n}\nCALL (t, row) {\n  MATCH (end_:Actor {id: row.office}) CREATE (t)-[:OFFICE]->(end_)\n}\nCALL (t, row) {\n  MATCH (end_:Retracted {id: row.office}) WHERE NOT EXISTS { MATCH (:Actor {id: row.office}) }\n  WITH t, end_ LIMIT 1\n  CREATE (t)-[:OFFICE]->(end_)\n}\nCALL (t, row) {\n  UNWIND row.reports AS said_\n  CALL (said_) {\n    MATCH (report_:Report {id: said_.report}) RETURN report_\n    UNION\n    MATCH (report_:Retracted {id: said_.report}) WHERE NOT EXISTS { MATCH (:Report {id: said_.report}) }\n    RETURN report_ LIMIT 1\n  }\n  CREATE (t)-[:REPORTED_IN {asserts: said_.asserts, quote: said_.quote, position: said_.position, rows: said_.rows}]->(report_)\n}\nCALL (t) {\n  MATCH (t)-[:HOLDER]->(holder_:Actor), (t)-[:OFFICE]->(office_:Actor)\n  CREATE (holder_)-[:HOLDS {fact: t.id}]->(office_)\n}\nRETURN count(t) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -453,6 +467,7 @@ const jsonlTieActorsStatement = define<JsonlTieActorsParams, JsonlTieActorsRow>(
     params: [['rows', 'LineActor[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.id})\nCALL (a, row) {\n  WITH a, row WHERE NOT EXISTS { (a)-[:OF_COUNTRY]->() }\n  MATCH (c:Actor {id: row.country}) WHERE c:Country CREATE (a)-[:OF_COUNTRY]->(c)\n}\nCALL (a, row) {\n  WITH a, row WHERE NOT EXISTS { (a)-[:PART_OF]->() }\n  MATCH (whole:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(whole)\n}\nRETURN count(a) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -477,6 +492,7 @@ const jsonlTieIssuesStatement = define<JsonlTieIssuesParams, JsonlTieIssuesRow>(
     params: [['rows', 'LineIssue[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nMATCH (i:Issue {id: row.id})\nCALL (i, row) {\n  WITH i, row WHERE NOT EXISTS { (i)-[:PART_OF]->() }\n  MATCH (whole:Issue {id: row.partOf}) CREATE (i)-[:PART_OF]->(whole)\n}\nCALL (i, row) {\n  UNWIND row.parties AS tie\n  MATCH (a:Actor {id: tie.id}) WHERE NOT EXISTS { (i)-[:PARTY]->(a) }\n  CREATE (i)-[party:PARTY]->(a) SET party.position = tie.position\n}\nRETURN count(i) AS written",
+    touches: 'nothing',
   },
   shapes,
 );
@@ -501,6 +517,7 @@ const jsonlTieReportsStatement = define<JsonlTieReportsParams, JsonlTieReportsRo
     params: [['rows', 'LineReport[]']],
     columns: [['written', 'int']],
     text: "UNWIND $rows AS row\nUNWIND row.cites AS id\nMATCH (r:Report {id: row.id})\nMATCH (cited:Report {id: id}) WHERE NOT EXISTS { (r)-[:CITES]->(cited) }\nCREATE (r)-[:CITES]->(cited)\nRETURN count(*) AS written",
+    touches: 'nothing',
   },
   shapes,
 );

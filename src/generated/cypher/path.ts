@@ -2,44 +2,10 @@
 
 import { type Reader, define } from '../../graph/statement.ts';
 import { shapes } from './shape.ts';
-import type { Pair } from './shape.ts';
+import type { ProjectedAct } from './shape.ts';
 
-/** What `cypher/path/hops.cypher` takes. */
-export interface PathHopsParams {
-  readonly pairs: readonly Pair[];
-  readonly relations: readonly string[] | null;
-  readonly from: string;
-  readonly to: string;
-  readonly certainly: boolean;
-}
-/** A row of `cypher/path/hops.cypher`. */
-export interface PathHopsRow {
-  near: string;
-  far: string;
-  relation: string;
-  direction: string;
-  total: number;
-  newest: string[];
-}
-const pathHopsStatement = define<PathHopsParams, PathHopsRow>(
-  {
-    name: 'path/hops',
-    access: 'read',
-    cardinality: 'many',
-    params: [['pairs', 'Pair[]'], ['relations', 'string[]?'], ['from', 'date'], ['to', 'date'], ['certainly', 'boolean']],
-    columns: [['near', 'string'], ['far', 'string'], ['relation', 'string'], ['direction', 'string'], ['total', 'int'], ['newest', 'string[]']],
-    text: "UNWIND $pairs AS pair\nMATCH (a:Actor {id: pair.near})-[r:ACCUSES|AIDS|APPEALS_TO|ATTACKS|COERCES|CONCEDES_TO|COOPERATES_WITH|DEMANDS|EASES|INVESTIGATES|MEETS|MOBILIZES_AGAINST|OFFERS|PROTESTS|REDUCES_RELATIONS|REJECTS|RETALIATES|STATES|SUPPORTS|THREATENS]-(b:Actor {id: pair.far})\nWHERE ($relations IS NULL OR type(r) IN $relations)\n  AND CASE WHEN $certainly THEN $from <= r.date AND r.latest <= $to ELSE r.date <= $to AND $from <= r.latest END\nWITH a, b, type(r) AS relation, CASE WHEN startNode(r) = a THEN 'OUT' ELSE 'IN' END AS direction,\n  coalesce(r.event, r.fact) AS event, r.date AS date\nORDER BY date DESC, event DESC\nWITH a, b, relation, direction, collect(DISTINCT event) AS events\nRETURN a.id AS near, b.id AS far, relation, direction, size(events) AS total, events[..3] AS newest\nORDER BY near, far, total DESC, relation, direction",
-    asOf: "UNWIND $pairs AS pair\nCALL (pair) {\n  MATCH (a:Actor {id: pair.near})<-[:SOURCE]-(e:Event|RetractedEvent)-[:TARGET]->(b:Actor {id: pair.far})\n  WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt))) AND ($relations IS NULL OR e.relation IN $relations) AND (CASE WHEN $certainly THEN $from <= e.earliest AND e.latest <= $to ELSE e.earliest <= $to AND $from <= e.latest END)\n  RETURN e.relation AS relation, 'OUT' AS direction, e.id AS event, e.earliest AS date\n  UNION ALL\n  MATCH (a:Actor {id: pair.near})<-[:TARGET]-(e:Event|RetractedEvent)-[:SOURCE]->(b:Actor {id: pair.far})\n  WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt))) AND ($relations IS NULL OR e.relation IN $relations) AND (CASE WHEN $certainly THEN $from <= e.earliest AND e.latest <= $to ELSE e.earliest <= $to AND $from <= e.latest END)\n  RETURN e.relation AS relation, 'IN' AS direction, e.id AS event, e.earliest AS date\n  UNION ALL\n  UNWIND CASE WHEN $relations IS NULL OR 'RETALIATES' IN $relations THEN [[pair.near, 'OUT'], [pair.near, 'IN']] ELSE [] END AS way\n  CALL (pair, way) {\n    MATCH (a:Actor {id: way[0]})\nWITH *\nMATCH (x:Response|RetractedResponse) WHERE x.as = 'RETALIATES' AND (x.recordedAt <= $asOfKnown AND (x.retractedAt IS NULL OR $asOfKnown < x.retractedAt))\nWITH *\nMATCH (x)-[:ANSWER]->(laterNode)\nMATCH (x)-[:ANSWERED]->(earlierNode)\nWITH *\nMATCH (e:Event|RetractedEvent {id: laterNode.id}) WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\nWITH *\nMATCH (earlier:Event|RetractedEvent {id: earlierNode.id}) WHERE (earlier.earliest <= $asOfValid AND (earlier.recordedAt <= $asOfKnown AND (earlier.retractedAt IS NULL OR $asOfKnown < earlier.retractedAt)))\nWITH *\nMATCH (e)-[:SOURCE]->(by:Actor)\nMATCH (earlier)-[:SOURCE]->(upon:Actor) WHERE by <> upon\nWITH *, CASE way[1] WHEN 'OUT' THEN upon ELSE by END AS b, {date: e.earliest, latest: e.latest, fact: x.id, event: e.id} AS r\nWHERE a = CASE way[1] WHEN 'OUT' THEN by ELSE upon END\nWITH *\n    WHERE b.id = pair.far AND (CASE WHEN $certainly THEN $from <= e.earliest AND e.latest <= $to ELSE e.earliest <= $to AND $from <= e.latest END)\n    RETURN e.id AS event, e.earliest AS date\n  }\n  RETURN 'RETALIATES' AS relation, way[1] AS direction, event, date\n}\nWITH pair, relation, direction, event, date ORDER BY date DESC, event DESC\nWITH pair, relation, direction, collect(DISTINCT event) AS events\nRETURN pair.near AS near, pair.far AS far, relation, direction, size(events) AS total, events[..3] AS newest\nORDER BY near, far, total DESC, relation, direction",
-  },
-  shapes,
-);
-/** What ties the actors of each pair, by kind and direction, with the newest acts of each. */
-export function pathHops(db: Reader, params: PathHopsParams): Promise<PathHopsRow[]> {
-  return db.many(pathHopsStatement, params);
-}
-
-/** What `cypher/path/neighbors.cypher` takes. */
-export interface PathNeighborsParams {
+/** What `cypher/path/acts.cypher` takes. */
+export interface PathActsParams {
   readonly ids: readonly string[];
   readonly relations: readonly string[] | null;
   readonly from: string;
@@ -47,24 +13,23 @@ export interface PathNeighborsParams {
   readonly certainly: boolean;
   readonly limit: number;
 }
-/** A row of `cypher/path/neighbors.cypher`. */
-export interface PathNeighborsRow {
-  near: string;
-  far: string;
+/** A row of `cypher/path/acts.cypher`. */
+export interface PathActsRow {
+  act: ProjectedAct;
 }
-const pathNeighborsStatement = define<PathNeighborsParams, PathNeighborsRow>(
+const pathActsStatement = define<PathActsParams, PathActsRow>(
   {
-    name: 'path/neighbors',
+    name: 'path/acts',
     access: 'read',
     cardinality: 'many',
     params: [['ids', 'string[]'], ['relations', 'string[]?'], ['from', 'date'], ['to', 'date'], ['certainly', 'boolean'], ['limit', 'int']],
-    columns: [['near', 'string'], ['far', 'string']],
-    text: "MATCH (a:Actor)-[r:ACCUSES|AIDS|APPEALS_TO|ATTACKS|COERCES|CONCEDES_TO|COOPERATES_WITH|DEMANDS|EASES|INVESTIGATES|MEETS|MOBILIZES_AGAINST|OFFERS|PROTESTS|REDUCES_RELATIONS|REJECTS|RETALIATES|STATES|SUPPORTS|THREATENS]-(b:Actor)\nWHERE a.id IN $ids AND ($relations IS NULL OR type(r) IN $relations)\n  AND CASE WHEN $certainly THEN $from <= r.date AND r.latest <= $to ELSE r.date <= $to AND $from <= r.latest END\nRETURN DISTINCT a.id AS near, b.id AS far LIMIT $limit",
-    asOf: "CALL () {\n  MATCH (a:Actor)<-[:SOURCE]-(e:Event|RetractedEvent)-[:TARGET]->(b:Actor)\n  WHERE a.id IN $ids AND a <> b AND (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt))) AND ($relations IS NULL OR e.relation IN $relations) AND (CASE WHEN $certainly THEN $from <= e.earliest AND e.latest <= $to ELSE e.earliest <= $to AND $from <= e.latest END)\n  RETURN a, b\n  UNION\n  MATCH (a:Actor)<-[:TARGET]-(e:Event|RetractedEvent)-[:SOURCE]->(b:Actor)\n  WHERE a.id IN $ids AND a <> b AND (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt))) AND ($relations IS NULL OR e.relation IN $relations) AND (CASE WHEN $certainly THEN $from <= e.earliest AND e.latest <= $to ELSE e.earliest <= $to AND $from <= e.latest END)\n  RETURN a, b\n  UNION\n  UNWIND CASE WHEN $relations IS NULL OR 'RETALIATES' IN $relations THEN [1] ELSE [] END AS once\n  MATCH (x:Response|RetractedResponse) WHERE x.as = 'RETALIATES' AND (x.recordedAt <= $asOfKnown AND (x.retractedAt IS NULL OR $asOfKnown < x.retractedAt))\nWITH *\nMATCH (x)-[:ANSWER]->(laterNode)\nMATCH (x)-[:ANSWERED]->(earlierNode)\nWITH *\nMATCH (e:Event|RetractedEvent {id: laterNode.id}) WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\nWITH *\nMATCH (earlier:Event|RetractedEvent {id: earlierNode.id}) WHERE (earlier.earliest <= $asOfValid AND (earlier.recordedAt <= $asOfKnown AND (earlier.retractedAt IS NULL OR $asOfKnown < earlier.retractedAt)))\nWITH *\nMATCH (e)-[:SOURCE]->(by:Actor)\nMATCH (earlier)-[:SOURCE]->(upon:Actor) WHERE by <> upon\n  UNWIND CASE WHEN (CASE WHEN $certainly THEN $from <= e.earliest AND e.latest <= $to ELSE e.earliest <= $to AND $from <= e.latest END) THEN [[by, upon], [upon, by]] ELSE [] END AS pair\n  WITH pair[0] AS a, pair[1] AS b WHERE a.id IN $ids\n  RETURN a, b\n}\nRETURN DISTINCT a.id AS near, b.id AS far LIMIT $limit",
+    columns: [['act', 'ProjectedAct']],
+    text: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (e:Event)-[p:SOURCE]->()\n  USING INDEX SEEK p:SOURCE(actor, date, fact)\n  WHERE p.actor = id AND p.date <= $to AND p.fact IS NOT NULL RETURN e\n  UNION\n  MATCH (e:Event)-[p:TARGET]->()\n  USING INDEX SEEK p:TARGET(actor, date, fact)\n  WHERE p.actor = id AND p.date <= $to AND p.fact IS NOT NULL RETURN e\n  UNION\n  MATCH (e:Event)-[p:CONCERNS]->()\n  USING INDEX SEEK p:CONCERNS(issue, date, fact)\n  WHERE p.issue = id AND p.date <= $to AND p.fact IS NOT NULL RETURN e\n  UNION\n  MATCH (:Actor {id: id})<-[r:RETALIATES]-()\n  MATCH (e:Event {id: r.event}) RETURN e\n}\nWITH DISTINCT e\nWITH e WHERE ($relations IS NULL OR e.relation IN $relations OR 'RETALIATES' IN $relations OR 'CONCERNS' IN $relations) AND (CASE WHEN $certainly THEN $from <= e.earliest AND e.latest <= $to ELSE e.earliest <= $to AND $from <= e.latest END)\nRETURN {id: e.id, relation: e.relation, date: e.date, dataset: e.dataset,\n  sources: [(e)-[part_:SOURCE]->() | part_.actor], targets: [(e)-[part_:TARGET]->() | part_.actor], issues: [(e)-[part_:CONCERNS]->() | part_.issue],\n  against: [(e)<-[:ANSWER]-(:Response {as: 'RETALIATES'})-[:ANSWERED]->(:Event)-[part_:SOURCE]->() | part_.actor]} AS act LIMIT $limit",
+    asOf: "UNWIND $ids AS id\nCALL (id) {\n  MATCH (e:Event|RetractedEvent)-[p:SOURCE]->()\n  USING INDEX SEEK p:SOURCE(actor, date, fact)\n  WHERE p.actor = id AND p.date <= $to AND p.fact IS NOT NULL RETURN e\n  UNION\n  MATCH (e:Event|RetractedEvent)-[p:TARGET]->()\n  USING INDEX SEEK p:TARGET(actor, date, fact)\n  WHERE p.actor = id AND p.date <= $to AND p.fact IS NOT NULL RETURN e\n  UNION\n  MATCH (e:Event|RetractedEvent)-[p:CONCERNS]->()\n  USING INDEX SEEK p:CONCERNS(issue, date, fact)\n  WHERE p.issue = id AND p.date <= $to AND p.fact IS NOT NULL RETURN e\n  UNION\n  MATCH (x:Response|RetractedResponse) WHERE x.as = 'RETALIATES' AND (x.recordedAt <= $asOfKnown AND (x.retractedAt IS NULL OR $asOfKnown < x.retractedAt))\nWITH *\nMATCH (x)-[:ANSWER]->(laterNode)\nMATCH (x)-[:ANSWERED]->(earlierNode)\nWITH *\nMATCH (e:Event|RetractedEvent {id: laterNode.id}) WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\nWITH *\nMATCH (earlier:Event|RetractedEvent {id: earlierNode.id}) WHERE (earlier.earliest <= $asOfValid AND (earlier.recordedAt <= $asOfKnown AND (earlier.retractedAt IS NULL OR $asOfKnown < earlier.retractedAt)))\nWITH *\nMATCH (e)-[:SOURCE]->(by:Actor)\nMATCH (earlier)-[:SOURCE]->(upon:Actor) WHERE by <> upon\n  WITH * WHERE upon.id = id\n  RETURN e\n}\nWITH DISTINCT e WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\nWITH e WHERE ($relations IS NULL OR e.relation IN $relations OR 'RETALIATES' IN $relations OR 'CONCERNS' IN $relations) AND (CASE WHEN $certainly THEN $from <= e.earliest AND e.latest <= $to ELSE e.earliest <= $to AND $from <= e.latest END)\nCALL (e) {\n  MATCH (:Event|RetractedEvent {id: e.id})<-[:ANSWER]-(x:Response|RetractedResponse)-[:ANSWERED]->(named) WHERE x.as = 'RETALIATES' AND (x.recordedAt <= $asOfKnown AND (x.retractedAt IS NULL OR $asOfKnown < x.retractedAt))\n  MATCH (earlier:Event|RetractedEvent {id: named.id}) WHERE (earlier.earliest <= $asOfValid AND (earlier.recordedAt <= $asOfKnown AND (earlier.retractedAt IS NULL OR $asOfKnown < earlier.retractedAt)))\n  MATCH (earlier)-[part:SOURCE]->()\n  RETURN collect(DISTINCT part.actor) AS against\n}\nRETURN {id: e.id, relation: e.relation, date: e.date, dataset: e.dataset,\n  sources: [(e)-[part:SOURCE]->() | part.actor], targets: [(e)-[part:TARGET]->() | part.actor],\n  issues: COLLECT { MATCH (e)-[:CONCERNS]->(issue) WHERE coalesce(date(issue.opened) <= $asOfValid, true) RETURN issue.id }, against: against} AS act LIMIT $limit",
   },
   shapes,
 );
-/** Which actors each actor of a frontier is tied to, either way. */
-export function pathNeighbors(db: Reader, params: PathNeighborsParams): Promise<PathNeighborsRow[]> {
-  return db.many(pathNeighborsStatement, params);
+/** The acts in which some actors and issues take part, or whose answers they have to bear. */
+export function pathActs(db: Reader, params: PathActsParams): Promise<PathActsRow[]> {
+  return db.many(pathActsStatement, params);
 }

@@ -62,4 +62,7 @@ export const migrations: readonly Migration[] = [
   "CREATE INDEX past_response_by_kind IF NOT EXISTS FOR (n:RetractedResponse) ON (n.as)",
   "CREATE FULLTEXT INDEX past_texts IF NOT EXISTS FOR (n:RetractedEvent) ON EACH [n.summary, n.demand] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
 ] },
+  { version: 11, name: 'writes', commands: [
+  "CREATE CONSTRAINT write_slot IF NOT EXISTS FOR (n:Write) REQUIRE n.slot IS UNIQUE"
+] },
 ];

@@ -1,0 +1,79 @@
+// Generated from cypher/ by `npm run generate`. Never edit.
+
+import { type Reader, define } from '../../graph/statement.ts';
+import { shapes } from './shape.ts';
+import type { ProjectedAct } from './shape.ts';
+
+/** What `cypher/projection/acts.cypher` takes. */
+export interface ProjectionActsParams {
+  readonly day: string;
+  readonly id: string;
+  readonly limit: number;
+}
+/** A row of `cypher/projection/acts.cypher`. */
+export interface ProjectionActsRow {
+  act: ProjectedAct;
+  day: string;
+}
+const projectionActsStatement = define<ProjectionActsParams, ProjectionActsRow>(
+  {
+    name: 'projection/acts',
+    access: 'read',
+    cardinality: 'many',
+    params: [['day', 'date'], ['id', 'string'], ['limit', 'int']],
+    columns: [['act', 'ProjectedAct'], ['day', 'date']],
+    text: "MATCH (e:Event) USING INDEX SEEK e:Event(earliest, id)\nWHERE e.earliest >= $day AND e.id IS NOT NULL AND NOT (e.earliest = $day AND e.id <= $id)\nWITH e ORDER BY e.earliest, e.id LIMIT $limit\nRETURN {id: e.id, relation: e.relation, date: e.date, dataset: e.dataset,\n  sources: [(e)-[part_:SOURCE]->() | part_.actor], targets: [(e)-[part_:TARGET]->() | part_.actor], issues: [(e)-[part_:CONCERNS]->() | part_.issue],\n  against: [(e)<-[:ANSWER]-(:Response {as: 'RETALIATES'})-[:ANSWERED]->(:Event)-[part_:SOURCE]->() | part_.actor]} AS act, e.earliest AS day",
+    timeless: true,
+  },
+  shapes,
+);
+/** The acts that come after a place, by the day on which they begin and then by id. */
+export function projectionActs(db: Reader, params: ProjectionActsParams): Promise<ProjectionActsRow[]> {
+  return db.many(projectionActsStatement, params);
+}
+
+/** What `cypher/projection/actsAround.cypher` takes. */
+export interface ProjectionActsAroundParams {
+  readonly facts: readonly string[];
+}
+/** A row of `cypher/projection/actsAround.cypher`. */
+export interface ProjectionActsAroundRow {
+  act: ProjectedAct;
+}
+const projectionActsAroundStatement = define<ProjectionActsAroundParams, ProjectionActsAroundRow>(
+  {
+    name: 'projection/actsAround',
+    access: 'read',
+    cardinality: 'many',
+    params: [['facts', 'string[]']],
+    columns: [['act', 'ProjectedAct']],
+    text: "UNWIND $facts AS fact\nCALL (fact) {\n  MATCH (e:Event {id: fact}) RETURN e\n  UNION\n  MATCH (:Event|RetractedEvent {id: fact})<-[:ANSWERED]-(:Response)-[:ANSWER]->(e:Event) RETURN e\n  UNION\n  MATCH (:Response|RetractedResponse {id: fact})-[:ANSWER]->(named)\n  MATCH (e:Event {id: named.id}) RETURN e\n}\nWITH DISTINCT e\nRETURN {id: e.id, relation: e.relation, date: e.date, dataset: e.dataset,\n  sources: [(e)-[part_:SOURCE]->() | part_.actor], targets: [(e)-[part_:TARGET]->() | part_.actor], issues: [(e)-[part_:CONCERNS]->() | part_.issue],\n  against: [(e)<-[:ANSWER]-(:Response {as: 'RETALIATES'})-[:ANSWERED]->(:Event)-[part_:SOURCE]->() | part_.actor]} AS act",
+    timeless: true,
+  },
+  shapes,
+);
+/** The acts that facts are or belong to, as they are now: events, the acts that answer them, and those that responses make answers. */
+export function projectionActsAround(db: Reader, params: ProjectionActsAroundParams): Promise<ProjectionActsAroundRow[]> {
+  return db.many(projectionActsAroundStatement, params);
+}
+
+/** A row of `cypher/projection/size.cypher`. */
+export interface ProjectionSizeRow {
+  acts: number;
+}
+const projectionSizeStatement = define<Record<string, never>, ProjectionSizeRow>(
+  {
+    name: 'projection/size',
+    access: 'read',
+    cardinality: 'one',
+    params: [],
+    columns: [['acts', 'int']],
+    text: "MATCH (e:Event) RETURN count(e) AS acts",
+    timeless: true,
+  },
+  shapes,
+);
+/** How many acts there are. */
+export function projectionSize(db: Reader): Promise<ProjectionSizeRow> {
+  return db.one(projectionSizeStatement, {});
+}

@@ -1,0 +1,235 @@
+// Fills columns from ties as they come, in any order.
+
+import { actNumber, type Codes, type Columns, codesFor, type Mark } from './columns.ts';
+
+/** A tie as it is read. */
+export interface Tie {
+  readonly source: string;
+  readonly target: string;
+  readonly relation: string;
+  /** First and last day on which the act may have been, counted from 1970-01-01. */
+  readonly earliest: number;
+  readonly latest: number;
+  /** Id of the act. */
+  readonly act: string;
+  readonly issues: readonly string[];
+  readonly dataset: string | null;
+}
+
+/** Numbers texts in the order in which they come. */
+class Numbers<Thing> {
+  readonly things: Thing[] = [];
+  private readonly known = new Map<string | number, number>();
+
+  of(name: string | number, make: () => Thing): number {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    this.known.set(name, this.things.length);
+    return this.things.push(make()) - 1;
+  }
+}
+
+/** A column that grows. */
+class Growing {
+  private held = new Uint32Array(1024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.held.length) {
+      const larger = new Uint32Array(this.length * 2);
+      larger.set(this.held);
+      this.held = larger;
+    }
+    this.held[this.length++] = value;
+  }
+
+  at(place: number): number {
+    return this.held[place] as number;
+  }
+}
+
+/** The names of the columns that hold one code or number for each tie. */
+const perTie = ['source', 'target', 'date', 'relation', 'mark', 'actLow', 'actHigh'] as const;
+
+/** Takes ties, and orders them into columns at the end. */
+export class Gathering {
+  private readonly nodes = new Numbers<string>();
+  private readonly relations = new Numbers<string>();
+  private readonly marks = new Numbers<Mark>();
+  private readonly spans = new Numbers<readonly [number, number]>();
+  private readonly columns = Object.fromEntries(perTie.map((name) => [name, new Growing()])) as Record<
+    (typeof perTie)[number],
+    Growing
+  >;
+
+  get length(): number {
+    return this.columns.source.length;
+  }
+
+  /** Adds a tie; one of a node to itself ties nothing. */
+  add({ source, target, relation, earliest, latest, act, issues, dataset }: Tie): void {
+    if (source === target) return;
+    const mark = this.markOf({ issues, dataset });
+    this.push(
+      this.nodes.of(source, () => source),
+      this.nodes.of(target, () => target),
+      this.spanOf(earliest, latest),
+      this.relations.of(relation, () => relation),
+      mark,
+      ...actNumber(act),
+    );
+  }
+
+  /** Adds the ties of columns, but for those of the acts in `without`. */
+  addAll(columns: Columns, without: ActSet): void {
+    const { dates } = columns;
+    const nodes = columns.nodes.map((id) => this.nodes.of(id, () => id));
+    const relations = columns.relations.map((name) => this.relations.of(name, () => name));
+    const marks = columns.marks.map((mark) => this.markOf(mark));
+    const spans = Array.from(dates.earliest, (day, code) => this.spanOf(day, dates.latest[code] as number));
+    const { source, target, date, relation, mark, actLow, actHigh } = columns;
+    for (let tie = 0; tie < source.length; tie++) {
+      const [low, high] = [actLow[tie] as number, actHigh[tie] as number];
+      if (without.has(low, high)) continue;
+      this.push(
+        nodes[source[tie] as number] as number,
+        nodes[target[tie] as number] as number,
+        spans[date[tie] as number] as number,
+        relations[relation[tie] as number] as number,
+        marks[mark[tie] as number] as number,
+        low,
+        high,
+      );
+    }
+  }
+
+  private markOf(mark: Mark): number {
+    const { issues, dataset } = mark;
+    return this.marks.of(issues.length === 0 ? (dataset ?? '') : JSON.stringify([dataset, ...issues]), () => mark);
+  }
+
+  private spanOf(earliest: number, latest: number): number {
+    return this.spans.of(earliest * 0x400000 + (latest - earliest), () => [earliest, latest]);
+  }
+
+  private push(...values: [number, number, number, number, number, number, number]): void {
+    const { columns } = this;
+    columns.source.push(values[0]);
+    columns.target.push(values[1]);
+    columns.date.push(values[2]);
+    columns.relation.push(values[3]);
+    columns.mark.push(values[4]);
+    columns.actLow.push(values[5]);
+    columns.actHigh.push(values[6]);
+  }
+
+  /** The columns of all ties that came. */
+  ordered(): Columns {
+    const nodes = ranked(this.nodes.things, (one, other) => (one < other ? -1 : 1));
+    const spans = ranked(this.spans.things, bySpan);
+    const given = { ...this.columns };
+    const { length } = this;
+    const coded = (column: Growing, places: Uint32Array | null, count: number): Codes => {
+      const codes = codesFor(count, length);
+      for (let tie = 0; tie < length; tie++) {
+        const code = column.at(tie);
+        codes[tie] = places === null ? code : (places[code] as number);
+      }
+      return codes;
+    };
+    const source = coded(given.source, nodes.places, nodes.things.length);
+    const target = coded(given.target, nodes.places, nodes.things.length);
+    const date = coded(given.date, spans.places, spans.things.length);
+    const byDate = sorted(identity(length), date, spans.things.length).order;
+    const out = sorted(byDate, source, nodes.things.length);
+    const placed = new Uint32Array(length);
+    for (let place = 0; place < length; place++) placed[out.order[place] as number] = place;
+    const into = sorted(byDate, target, nodes.things.length);
+    for (let place = 0; place < length; place++) into.order[place] = placed[into.order[place] as number] as number;
+    const put = <Column extends Codes>(column: Column): Column => {
+      const moved = new (column.constructor as new (length: number) => Column)(length);
+      for (let place = 0; place < length; place++) moved[place] = column[out.order[place] as number] as number;
+      return moved;
+    };
+    return {
+      nodes: nodes.things,
+      relations: this.relations.things,
+      marks: this.marks.things,
+      dates: {
+        earliest: Int32Array.from(spans.things, ([earliest]) => earliest),
+        latest: Int32Array.from(spans.things, ([, latest]) => latest),
+        days: spans.things.filter(([earliest, latest]) => earliest === latest).length,
+      },
+      source: put(source),
+      target: put(target),
+      date: put(date),
+      relation: put(coded(given.relation, null, this.relations.things.length)),
+      mark: put(coded(given.mark, null, this.marks.things.length)),
+      actLow: put(coded(given.actLow, null, 2 ** 32) as Uint32Array),
+      actHigh: put(coded(given.actHigh, null, 2 ** 32) as Uint32Array),
+      outStart: out.start,
+      into: into.order,
+      inStart: into.start,
+    };
+  }
+}
+
+/** Days before spans of several days, each by its beginning. */
+function bySpan(one: readonly [number, number], other: readonly [number, number]): number {
+  const [spans, otherSpans] = [one[0] < one[1], other[0] < other[1]];
+  if (spans !== otherSpans) return spans ? 1 : -1;
+  return one[0] - other[0] || one[1] - other[1];
+}
+
+/** Things in their order, and the place of each that came. */
+function ranked<Thing>(
+  things: readonly Thing[],
+  compare: (one: Thing, other: Thing) => number,
+): { readonly things: Thing[]; readonly places: Uint32Array } {
+  const order = things.map((_, at) => at).sort((one, other) => compare(things[one] as Thing, things[other] as Thing));
+  const places = new Uint32Array(things.length);
+  for (const [place, at] of order.entries()) places[at] = place;
+  return { things: order.map((at) => things[at] as Thing), places };
+}
+
+function identity(length: number): Uint32Array {
+  return Uint32Array.from({ length }, (_, at) => at);
+}
+
+/** Orders ties by their codes, leaving those of one code as they were; and says where each code begins. */
+function sorted(
+  ties: Uint32Array,
+  codes: Codes,
+  count: number,
+): { readonly order: Uint32Array; readonly start: Uint32Array } {
+  const start = new Uint32Array(count + 1);
+  for (let tie = 0; tie < codes.length; tie++)
+    start[(codes[tie] as number) + 1] = (start[(codes[tie] as number) + 1] as number) + 1;
+  for (let code = 0; code < count; code++) start[code + 1] = (start[code + 1] as number) + (start[code] as number);
+  const next = start.slice();
+  const order = new Uint32Array(ties.length);
+  for (const tie of ties) {
+    const code = codes[tie] as number;
+    const place = next[code] as number;
+    order[place] = tie;
+    next[code] = place + 1;
+  }
+  return { order, start };
+}
+
+/** Acts by the numbers that stand for their ids. */
+export class ActSet {
+  private readonly numbers = new Map<number, Set<number>>();
+
+  constructor(ids: Iterable<string>) {
+    for (const id of ids) {
+      const [low, high] = actNumber(id);
+      const highs = this.numbers.get(low) ?? new Set();
+      this.numbers.set(low, highs.add(high));
+    }
+  }
+
+  has(low: number, high: number): boolean {
+    return this.numbers.get(low)?.has(high) ?? false;
+  }
+}

@@ -1,0 +1,122 @@
+// The projection as the API sees it: a thread that holds the acts as columns, and answers while the event loop goes on.
+
+import { Worker } from 'node:worker_threads';
+import type { Bookmarks, DatabaseConfig } from '../database.ts';
+import { packagePath } from '../packageRoot.ts';
+import type { FoundWays, PathQuestion } from './question.ts';
+import type { ColumnsState, Request, Response, WorkerData } from './worker.ts';
+
+/** Why the thread gave no answer. */
+class Silent extends Error {}
+
+interface Waiting {
+  readonly answer: (response: Response) => void;
+  readonly fail: (fault: Error) => void;
+}
+
+/** The thread's program. Threads run what was built, also beside sources that run as they are. */
+const workerFile = import.meta.url.endsWith('.ts')
+  ? packagePath('dist', 'graph', 'projection', 'worker.js')
+  : new URL('worker.js', import.meta.url);
+/** Megabytes of the thread's memory beside its columns. */
+const besideColumns = 512;
+
+/** What is answered where the thread has too much to do. */
+const spent: FoundWays = { ways: [], more: false, isSpent: true, reason: 'BUDGET_SPENT' };
+
+/** Answers questions over columns. */
+export class Projection {
+  /** What the columns held when it last answered; null before that. */
+  state: ColumnsState | null = null;
+  private worker: Worker | null = null;
+  private readonly waiting = new Map<number, Waiting>();
+  private asked = 0;
+
+  /**
+   * @param config where the thread finds the graph
+   * @param limit bytes that the columns may take
+   */
+  constructor(
+    private readonly config: DatabaseConfig,
+    private readonly limit: number,
+  ) {}
+
+  /** Loads the columns, so that the first question need not wait for them. */
+  async warm(): Promise<void> {
+    await this.send(null, [], Number.MAX_SAFE_INTEGER);
+  }
+
+  /**
+   * Finds paths.
+   * @param after moments of the graph that the answer is to include
+   * @param budget milliseconds that the search may take
+   * @returns null where another road is to be taken: the columns are too large, are still being loaded, or the thread has failed
+   */
+  async ways(question: PathQuestion, after: Bookmarks, budget: number): Promise<FoundWays | null> {
+    let timer: NodeJS.Timeout | undefined;
+    // While the columns are loaded, half of the time is left for the other road.
+    const [patience, late] = this.state === null ? [budget / 2, null] : [budget, { found: spent }];
+    const tooLate = new Promise<Pick<Response, 'found'> | null>((resolve) => {
+      timer = setTimeout(resolve, patience, late);
+    });
+    try {
+      const sent = this.send(question, after, Date.now() + budget);
+      sent.catch(() => {});
+      const response = await Promise.race([sent, tooLate]);
+      return response?.found ?? null;
+    } catch (fault) {
+      if (fault instanceof Silent) return null;
+      throw fault;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Ends the thread. */
+  async close(): Promise<void> {
+    await this.worker?.terminate();
+    this.worker = null;
+  }
+
+  private async send(question: PathQuestion | null, after: Bookmarks, deadline: number): Promise<Response> {
+    const worker = this.started();
+    const id = ++this.asked;
+    const response = await new Promise<Response>((answer, fail) => {
+      this.waiting.set(id, { answer, fail });
+      worker.postMessage({ id, question, after, deadline } satisfies Request);
+    });
+    if (response.fault !== undefined) throw new Silent(response.fault);
+    if (response.state) this.state = response.state;
+    return response;
+  }
+
+  private started(): Worker {
+    if (this.worker) return this.worker;
+    const { uri, user, password, database } = this.config;
+    const worker = new Worker(workerFile, {
+      // Nothing but the settings goes to the thread: what holds them may hold more.
+      workerData: {
+        config: { uri, user, password, ...(database ? { database } : {}) },
+        limit: this.limit,
+      } satisfies WorkerData,
+      resourceLimits: { maxOldGenerationSizeMb: besideColumns },
+    });
+    worker.unref();
+    worker.on('message', (response: Response) => {
+      this.waiting.get(response.id)?.answer(response);
+      this.waiting.delete(response.id);
+    });
+    worker.on('error', (fault) => this.ended(worker, fault));
+    worker.on('exit', () => this.ended(worker, new Error('The thread ended.')));
+    this.worker = worker;
+    return worker;
+  }
+
+  /** The next question starts another thread. */
+  private ended(worker: Worker, fault: Error): void {
+    if (this.worker !== worker) return;
+    this.worker = null;
+    for (const { fail } of this.waiting.values()) fail(new Silent(fault.message, { cause: fault }));
+    this.waiting.clear();
+  }
+}

@@ -1,0 +1,142 @@
+// A question about paths as it reaches the columns: plain data, so that it can be sent to another thread.
+
+import { type Columns, concerns, nodeOf } from './columns.ts';
+import { type End, earliestOfAll, latestOfAll, type StandIn, type Terrain } from './wave.ts';
+
+/** Which path is the best one; of equally good ones those with the fewest hops. */
+export type PathMeasure = 'FEWEST_HOPS' | 'EARLIEST_ARRIVAL' | 'LATEST_DEPARTURE' | 'SHORTEST_SPAN';
+
+/** An end by its id, with who stands for it. Days are counted from 1970-01-01. */
+export interface AskedEnd {
+  readonly id: string;
+  readonly standIns: readonly { readonly id: string; readonly from: number; readonly to: number }[];
+}
+
+/** What is asked. */
+export interface PathQuestion {
+  readonly from: AskedEnd;
+  readonly to: AskedEnd;
+  /** Kinds of act; null for all. */
+  readonly relations: readonly string[] | null;
+  /** Whether paths may also run from actors to the issues that acts are about, and from these to actors. */
+  readonly throughIssues: boolean;
+  /** Only acts within these days: surely, or possibly. */
+  readonly during: { readonly from: number; readonly to: number; readonly certainly: boolean };
+  /** Only acts about one of these issues; null for all. */
+  readonly about: readonly string[] | null;
+  /** Nodes that no path runs through. */
+  readonly avoid: readonly string[];
+  /** Acts about these issues or of these datasets are left out. */
+  readonly without: { readonly issues: readonly string[]; readonly datasets: readonly string[] };
+  readonly inOrder: boolean;
+  /** Whether each act must surely be no earlier than the one before, or only possibly. */
+  readonly certainly: boolean;
+  readonly by: PathMeasure;
+  readonly forward: boolean;
+  readonly maxHops: number;
+  /** At most this many paths. */
+  readonly first: number;
+}
+
+/** A hop of a path that was found. */
+export interface FoundStep {
+  readonly relation: string;
+  /** Whether the acts run along the path. */
+  readonly isForward: boolean;
+  /** How many acts there are of this kind that the path can run over. */
+  readonly total: number;
+  /** The acts are those that lie between these days, surely or possibly as was asked; null where the order does not matter. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A path that was found. */
+export interface FoundWay {
+  readonly nodes: readonly string[];
+  readonly steps: readonly FoundStep[];
+  /** When it sets out and arrives; null where the order does not matter. */
+  readonly departs: number | null;
+  readonly arrives: number | null;
+}
+
+/** Why nothing was found. */
+export type NoWay = 'NO_PATH' | 'NOT_IN_ORDER' | 'BUDGET_SPENT';
+
+/** What was found. */
+export interface FoundWays {
+  readonly ways: readonly FoundWay[];
+  /** Whether there are more that are as good. */
+  readonly more: boolean;
+  readonly isSpent: boolean;
+  readonly reason: NoWay | null;
+}
+
+/** Where a question is looked for; null where one of its ends has no ties at all. */
+export function terrainOf(held: Columns, question: PathQuestion): Terrain | null {
+  const { throughIssues, during, about, without, avoid, inOrder, certainly, forward } = question;
+  const columns = withNodes(held, [question.from, question.to]);
+  const { relations, marks, dates } = columns;
+  const wanted = question.relations && new Set(question.relations);
+  const [start, goal] = [endOf(held, columns, question.from), endOf(held, columns, question.to)];
+  if (start === null || goal === null) return null;
+  const closed = new Uint8Array(columns.nodes.length);
+  for (const id of avoid) {
+    const node = nodeOf(held, id);
+    if (node >= 0) closed[node] = 1;
+  }
+  const { earliest, latest } = dates;
+  const flat = (day: number) => new Int32Array(earliest.length).fill(day);
+  return {
+    columns,
+    start,
+    goal,
+    closed,
+    relations: flags(relations, (name) => (name === concerns ? throughIssues : (wanted?.has(name) ?? true))),
+    marks: flags(
+      marks,
+      ({ issues, dataset }) =>
+        (about === null || issues.some((issue) => about.includes(issue))) &&
+        !issues.some((issue) => without.issues.includes(issue)) &&
+        !(dataset !== null && without.datasets.includes(dataset)),
+    ),
+    dates: flags(Array.from(earliest), (first, code) => {
+      const last = latest[code] as number;
+      return during.certainly ? during.from <= first && last <= during.to : first <= during.to && during.from <= last;
+    }),
+    gate: inOrder ? (certainly ? earliest : latest) : flat(latestOfAll),
+    step: inOrder ? (certainly ? latest : earliest) : flat(earliestOfAll),
+    isTimed: inOrder,
+    out: true,
+    into: !forward,
+    isBackward: false,
+  };
+}
+
+function flags<Thing>(things: readonly Thing[], holds: (thing: Thing, at: number) => boolean): Uint8Array {
+  return Uint8Array.from(things, (thing, at) => (holds(thing, at) ? 1 : 0));
+}
+
+/** Columns that know the ends for which somebody stands, even where they have no ties themselves. */
+function withNodes(columns: Columns, ends: readonly AskedEnd[]): Columns {
+  const missing = ends.filter(({ id, standIns }) => standIns.length > 0 && nodeOf(columns, id) < 0).map(({ id }) => id);
+  if (missing.length === 0) return columns;
+  const longer = (start: Uint32Array) =>
+    Uint32Array.from([...start, ...missing.map(() => start[start.length - 1] as number)]);
+  return {
+    ...columns,
+    nodes: [...columns.nodes, ...missing],
+    outStart: longer(columns.outStart),
+    inStart: longer(columns.inStart),
+  };
+}
+
+/** An end with its number, which stands behind all others where only those who stand for it have ties. */
+function endOf(held: Columns, columns: Columns, { id, standIns }: AskedEnd): End | null {
+  const known = standIns.flatMap(({ id: other, from, to }): StandIn[] => {
+    const node = nodeOf(held, other);
+    return node < 0 || other === id ? [] : [{ node, from, to }];
+  });
+  const own = nodeOf(held, id);
+  const node = own < 0 ? columns.nodes.lastIndexOf(id) : own;
+  return node < 0 ? null : { node, standIns: known };
+}

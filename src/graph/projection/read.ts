@@ -1,0 +1,73 @@
+// Reads acts from the graph into columns: all of them, or those that some writes have touched.
+
+import { projectionActs, projectionActsAround } from '../../generated/cypher/projection.ts';
+import type { ProjectedAct } from '../../generated/cypher/shape.ts';
+import { firstDay, lastDay } from '../arguments.ts';
+import type { Reader } from '../statement.ts';
+import { type Columns, concerns } from './columns.ts';
+import { ActSet, Gathering, type Tie } from './gather.ts';
+
+/** Acts that one statement reads, so that neither side holds many at once. */
+const page = 10_000;
+/** Facts that one statement looks around. */
+const around = 1_000;
+
+/** The columns of all acts. */
+export async function readAll(db: Reader): Promise<Columns> {
+  const gathering = new Gathering();
+  let place = { day: firstDay, id: '' };
+  let rows = await projectionActs(db, { ...place, limit: page });
+  while (rows.length > 0) {
+    const last = rows[rows.length - 1];
+    if (last) place = { day: last.day, id: last.act.id };
+    // The next ones are read while these are put away.
+    const next = rows.length < page ? [] : projectionActs(db, { ...place, limit: page });
+    for (const { act } of rows) for (const tie of tiesOf(act)) gathering.add(tie);
+    rows = await next;
+  }
+  return gathering.ordered();
+}
+
+/** Columns in which the acts of some facts are as they are now. */
+export async function readAgain(db: Reader, columns: Columns, facts: readonly string[]): Promise<Columns> {
+  const acts: ProjectedAct[] = [];
+  for (let at = 0; at < facts.length; at += around)
+    for (const { act } of await projectionActsAround(db, { facts: facts.slice(at, at + around) })) acts.push(act);
+  const now = new Map(acts.map((act) => [act.id, act]));
+  const gathering = new Gathering();
+  gathering.addAll(columns, new ActSet([...facts, ...now.keys()]));
+  for (const act of now.values()) for (const tie of tiesOf(act)) gathering.add(tie);
+  return gathering.ordered();
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}
+
+const [first, last] = [dayNumber(firstDay), dayNumber(lastDay)];
+
+/** The day of a number; the first or last one that there can be for a number beyond. */
+export function dayOf(number: number): string {
+  return new Date(Math.min(Math.max(number, first), last) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The ties of an act. */
+export function* tiesOf({
+  id,
+  relation,
+  date,
+  dataset,
+  sources,
+  targets,
+  issues,
+  against,
+}: ProjectedAct): Generator<Tie> {
+  const tie = { act: id, earliest: dayNumber(date.earliest), latest: dayNumber(date.latest), issues, dataset };
+  for (const source of sources) {
+    for (const target of targets) yield { ...tie, relation, source, target };
+    for (const target of against) yield { ...tie, relation: 'RETALIATES', source, target };
+    for (const issue of issues) yield { ...tie, relation: concerns, source, target: issue };
+  }
+  for (const issue of issues) for (const target of targets) yield { ...tie, relation: concerns, source: issue, target };
+}

@@ -1,0 +1,150 @@
+// What a question about paths asks, checked and looked up.
+
+import type { StandIn } from '../generated/cypher/shape.ts';
+import type { QueryPathsArgs } from '../generated/schema.ts';
+import { listOrNull, type Span, spanOf } from '../graph/arguments.ts';
+import type { Context } from '../graph/batching.ts';
+import { badInput } from '../graph/errors.ts';
+import { isActorId, isIssueId } from '../graph/node.ts';
+import { pageLength } from '../graph/pages.ts';
+import { concerns } from '../graph/projection/columns.ts';
+import type { AskedEnd, PathQuestion } from '../graph/projection/question.ts';
+import { dayNumber } from '../graph/projection/read.ts';
+import { checkId, type Scope, scopeOf } from '../graph/scope.ts';
+
+/** Which acts the hops of a path may run over. */
+export interface Walk {
+  readonly during: Span;
+  /** The issue that the acts are about, with its parts; null for any. */
+  readonly about: readonly string[] | null;
+  readonly without: PathQuestion['without'];
+  /** Whether acts follow each other surely, or only possibly. */
+  readonly certainly: boolean;
+  /** Those who stand for an end of the paths. */
+  readonly standIns: ReadonlyMap<string, readonly StandIn[]>;
+}
+
+/** A question that is ready to be answered. */
+export interface Asked {
+  readonly question: PathQuestion;
+  readonly walk: Walk;
+  /** Milliseconds that the answer may take. */
+  readonly budget: number;
+}
+
+const mostHops = 8;
+const [leastBudget, mostBudget] = [100, 10_000];
+/** The most ids that a list of exceptions takes. */
+const mostIds = 100;
+
+/** Checks what needs no look at the graph. */
+function check(args: QueryPathsArgs): void {
+  const { from, to, relations, order, by, certainly } = args;
+  const maxHops = args.maxHops ?? 4;
+  if (maxHops < 1 || maxHops > mostHops)
+    throw badInput('maxHops', `${maxHops} is not possible; ask for 1 to ${mostHops}.`);
+  const budget = args.budget ?? 4_000;
+  if (budget < leastBudget || budget > mostBudget)
+    throw badInput('budget', `${budget} is not possible; give it ${leastBudget} to ${mostBudget} milliseconds.`);
+  if (relations?.length === 0)
+    throw badInput('relations', 'the list is empty; name at least one relation, or leave it out for all.');
+  if (order === 'ANY' && by && by !== 'FEWEST_HOPS')
+    throw badInput(
+      'by',
+      `${by} compares dates, and with order: ANY the dates of a path say nothing; ask for order: NON_DECREASING.`,
+    );
+  if (order === 'ANY' && certainly)
+    throw badInput(
+      'certainly',
+      'it says how sure the order in time must be, and order: ANY asks for none; ask for order: NON_DECREASING.',
+    );
+  for (const [argument, id] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
+    if (!isIssueId(id)) checkId(argument, id, 'actor');
+    else if (relations && !relations.includes(concerns))
+      throw badInput(
+        'relations',
+        `"${argument}" is an issue, which acts are tied to by ${concerns} alone; add ${concerns} to the relations.`,
+      );
+  }
+  if (from === to) throw badInput('to', `it is the same as "from" (${from}); name two different ones.`);
+  for (const argument of ['avoid', 'without'] as const) {
+    const ids = args[argument] ?? [];
+    if (ids.length > mostIds) throw badInput(argument, `it has ${ids.length} ids; name at most ${mostIds}.`);
+    for (const id of ids)
+      if (id === from || id === to) throw badInput(argument, `it contains "${id}", an end of the paths; leave it out.`);
+  }
+}
+
+/** Checks and looks up what is asked. */
+export async function askedOf(context: Context, args: QueryPathsArgs): Promise<Asked> {
+  check(args);
+  const first = pageLength(args.first, 5);
+  const during = spanOf(args.during);
+  const rollUp = args.rollUp ?? false;
+  const either = (argument: string, id: string, roll = false) =>
+    scopeOf(context, argument, id, isIssueId(id) ? 'issue' : 'actor', roll && isActorId(id));
+  const [from, to, about, avoided, left] = await Promise.all([
+    either('from', args.from, rollUp),
+    either('to', args.to, rollUp),
+    args.about ? scopeOf(context, 'about', args.about, 'issue') : null,
+    Promise.all((args.avoid ?? []).map((id) => either('avoid', id))),
+    Promise.all(
+      (args.without ?? []).map((id) =>
+        id.startsWith('dataset:') ? scopeOf(context, 'without', id, 'dataset') : either('without', id),
+      ),
+    ),
+  ]);
+  if (from.id === to.id) throw badInput('to', `it leads to the same as "from" (${from.id}); name two different ones.`);
+  for (const [argument, scopes] of [
+    ['avoid', avoided],
+    ['without', left],
+  ] as const)
+    for (const { id } of scopes)
+      if (id === from.id || id === to.id)
+        throw badInput(argument, `it contains "${id}", an end of the paths; leave it out.`);
+  const by = args.by ?? 'FEWEST_HOPS';
+  const relations = listOrNull(args.relations);
+  const without = {
+    issues: left.filter(({ id }) => isIssueId(id)).flatMap(({ parts }) => parts),
+    datasets: left.filter(({ id }) => id.startsWith('dataset:')).map(({ id }) => id),
+  };
+  const certainly = args.certainly ?? false;
+  return {
+    budget: args.budget ?? 4_000,
+    walk: {
+      during,
+      about: about?.parts ?? null,
+      without,
+      certainly,
+      standIns: new Map([from, to].map(({ id, standIns }) => [id, standIns])),
+    },
+    question: {
+      from: endOf(from),
+      to: endOf(to),
+      relations: relations?.filter((name) => name !== concerns) ?? null,
+      throughIssues: relations?.includes(concerns) ?? (isIssueId(from.id) || isIssueId(to.id)),
+      during: { from: dayNumber(during.from), to: dayNumber(during.to), certainly: during.certainly },
+      about: about?.parts ?? null,
+      avoid: [...avoided, ...left].filter(({ id }) => !id.startsWith('dataset:')).map(({ id }) => id),
+      without,
+      inOrder: (args.order ?? (by === 'FEWEST_HOPS' && !certainly ? 'ANY' : 'NON_DECREASING')) === 'NON_DECREASING',
+      certainly,
+      by,
+      forward: args.direction === 'FORWARD',
+      maxHops: args.maxHops ?? 4,
+      first,
+    },
+  };
+}
+
+function endOf({ id, standIns }: Scope): AskedEnd {
+  return {
+    id,
+    standIns: standIns
+      .filter(({ actor }) => actor !== id)
+      .map(({ actor, from, to }) => ({ id: actor, from: dayNumber(from), to: dayNumber(to) })),
+  };
+}
