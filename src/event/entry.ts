@@ -104,6 +104,7 @@ function candidatesOf(test: EventTest, known: Known): Candidate[] {
     case 'DATASET':
       return [{ road: 'DATASET', members: words.map((dataset) => stream({ dataset })), cost: aDataset, spent: test }];
     case 'ID':
+    case 'STATE':
       return [{ road: 'FEW', members: words.map((event) => stream({ event })), cost: words.length, spent: test }];
     case 'PUBLISHER': {
       const reports = cost?.published ?? theGraph;

@@ -1,11 +1,13 @@
 // What a query asks of events, as tests: checked without a look at the graph, and then looked up together.
 
+import { demandsStanding } from '../demand/decided.ts';
+import { decidedStates, open } from '../demand/states.ts';
 import { eventMatching } from '../generated/cypher/event.ts';
-import type { CodeFilter, EventFilter, IntensityFilter } from '../generated/schema.ts';
-import { listOrNull, notOne, spanOf, twoOf } from '../graph/arguments.ts';
+import type { CodeFilter, DemandState, EventFilter, IntensityFilter } from '../generated/schema.ts';
+import { lastDay, listOrNull, notOne, spanOf, twoOf } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
 import { badInput } from '../graph/errors.ts';
-import type { Comparison, Written } from '../graph/filters.ts';
+import type { Comparison, Tree, Written } from '../graph/filters.ts';
 import { checkId, itself, type Scope, scopeOf, spansOf } from '../graph/scope.ts';
 import { idsHolding } from '../graph/words.ts';
 import { codebooks, codesBelow, nearestCodes } from '../vocabulary/vocabulary.ts';
@@ -21,6 +23,7 @@ export type EventTestKind =
   | 'INTENSITY'
   | 'CODE'
   | 'CODE_EXACTLY'
+  | 'STATE'
   | 'ISSUE'
   | 'PUBLISHER'
   | 'ACTOR'
@@ -44,9 +47,10 @@ export interface EventTest<Kind extends string = EventTestKind> extends Written 
   readonly most?: number;
 }
 
-/** What a list of events may be asked for: the filter of the API, and whom a retaliation is against. */
+/** What a list of events may be asked for: the filter of the API, whom a retaliation is against, and how demands stand. */
 export interface Wanted extends Omit<EventFilter, 'and' | 'or' | 'not'> {
   readonly against?: string | null | undefined;
+  readonly standing?: { readonly states: readonly DemandState[]; readonly day: string } | undefined;
 }
 
 /** How the fields of a filter are called where they are given, for messages: `filter.source`, or `by`. */
@@ -109,6 +113,15 @@ export function eventTests(
   }
   if (filter.text) add('ID', 'text', [filter.text]);
   return { tests, inherited };
+}
+
+/** That an act is a demand which was made and stands so: open ones are those that are not decided otherwise. */
+export function standingTree({ states, day }: NonNullable<Wanted['standing']>): Tree<EventTest> {
+  const isOpen = states.includes(open);
+  const words = isOpen ? decidedStates.filter((state) => !states.includes(state)) : states;
+  const test: Tree<EventTest> = { test: { kind: 'STATE', argument: 'state', words, to: day } };
+  const isMade: Tree<EventTest> = { test: { kind: 'STATUS', argument: 'status', words: ['OCCURRED'] } };
+  return { all: [isMade, isOpen ? { not: test } : test] };
 }
 
 const actorFields: readonly (readonly ['source' | 'target' | 'participant', readonly Role[]])[] = [
@@ -198,6 +211,8 @@ export async function eventLook(context: Context, test: EventTest, rollUp: boole
     }
     case 'DATASET':
       return { words: [(await scopeOf(context, argument, word, 'dataset', rollUp)).id] };
+    case 'STATE':
+      return { kind: 'ID', words: await demandsStanding(context, words, test.to ?? lastDay) };
     case 'ID':
       return { words: await idsHolding(word, argument, (query, limit) => eventMatching(context.db, { query, limit })) };
     default:

@@ -24,6 +24,7 @@ import {
   eventTests,
   type Known,
   type RollUp,
+  standingTree,
   type Wanted,
 } from './filter.ts';
 import { remember } from './loaders.ts';
@@ -74,6 +75,7 @@ export function eventClauses(
   const tree: Tree<EventTest> = {
     all: [
       ...ownTests.tests.map((test) => ({ test })),
+      ...(own.standing ? [standingTree(own.standing)] : []),
       treeOf<EventFilter, EventTest, RollUp>(
         filter ?? {},
         'filter',

@@ -5,10 +5,12 @@ import { attestations } from '../fact/loaders.ts';
 import { eventVersions } from '../fact/versions.ts';
 import type { EventCard } from '../generated/cypher/shape.ts';
 import type { During, QueryDemandsArgs, Resolvers } from '../generated/schema.ts';
+import { lastDay, listOrNull } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
 import type { PartialDate } from '../graph/time.ts';
 import { findCode } from '../vocabulary/vocabulary.ts';
 import { retaliationChain } from './chain.ts';
+import type { Wanted } from './filter.ts';
 import { allEvents } from './lists.ts';
 import { eventOf, events, responses } from './loaders.ts';
 
@@ -28,11 +30,17 @@ function until(during: QueryDemandsArgs['during'], at: PartialDate): During {
   return { ...during, to };
 }
 
+/** How demands are to stand at the end of a date; an empty list leaves that out. */
+function standingOn(state: QueryDemandsArgs['state'], at: QueryDemandsArgs['at']): Wanted['standing'] {
+  const states = listOrNull(state);
+  return states ? { states, day: at?.latest ?? lastDay } : undefined;
+}
+
 export const eventResolvers: Resolvers = {
   Query: {
     event: (_, { id }, context) => (id.startsWith('event:') ? events(context).load(id) : null),
     events: (_, args, context) => allEvents(context, args),
-    demands: (_, { by, of, about, during, status, at, rollUp, ...args }, context) =>
+    demands: (_, { by, of, about, during, status, state, at, rollUp, ...args }, context) =>
       allEvents(
         context,
         args,
@@ -43,6 +51,7 @@ export const eventResolvers: Resolvers = {
           issue: about,
           during: at ? until(during, at) : during,
           status,
+          standing: standingOn(state, at),
           rollUp,
         },
         { source: 'by', target: 'of', issue: 'about' },

@@ -3,6 +3,9 @@
 import { eventOf, events } from '../event/loaders.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
+import type { NodeCard } from '../graph/node.ts';
+import { nodesByIds } from '../node/loaders.ts';
+import { type Cited, evidence } from './citations.ts';
 import { attestations } from './loaders.ts';
 import { responseVersions, tenureVersions } from './versions.ts';
 
@@ -13,7 +16,22 @@ const shared = {
     (await attestations(context).load(id)).independentPublishers,
 };
 
+/** The facts that are cited, each once. */
+function citedFacts({ facts }: Cited): string[] {
+  return [...new Set(facts)];
+}
+
 export const factResolvers: Resolvers = {
+  Citations: {
+    facts: async (cited, _, context) => {
+      const found = await nodesByIds(context, citedFacts(cited));
+      return found.filter((card): card is Extract<NodeCard, { recordedAt: string }> => card !== null);
+    },
+    reports: async (cited, _, context) => (await evidence(context).load(citedFacts(cited))).reports,
+    publishers: async (cited, _, context) => (await evidence(context).load(citedFacts(cited))).publishers,
+    independentPublishers: async (cited, _, context) =>
+      (await evidence(context).load(citedFacts(cited))).independentPublishers,
+  },
   Tenure: { ...shared, versions: ({ id }, _, context) => tenureVersions(context).load(id) },
   ResponseVersion: {
     event: ({ event }, _, context) => events(context).load(event),

@@ -8,6 +8,10 @@ import type { ActorPage, IssuePage, EventPage, ReportPage } from '../graph/pages
 import type { TiePage, Tie } from '../actor/relations.ts';
 import type { FoundPaths, FoundPath, FoundHop, Card } from '../path/search.ts';
 import type { FoundCitation } from '../path/acts.ts';
+import type { Cited } from '../fact/citations.ts';
+import type { Standing } from '../demand/standing.ts';
+import type { Thread } from '../demand/threads.ts';
+import type { FoundDeadlock } from '../demand/deadlocks.ts';
 import type { ChainLink } from '../event/chain.ts';
 import type { FoundFacet, FoundValue } from '../figures/facets.ts';
 import type { Hit } from '../search/search.ts';
@@ -208,6 +212,19 @@ export type Citation = {
   report: Report;
 };
 
+/** What an answer stands on, all of it together. */
+export type Citations = {
+  __typename?: 'Citations';
+  /** The facts: acts, and the responses that tie them. */
+  facts: Array<Fact>;
+  /** How many publishers tell any of it independently: copies of one origin count once, as their origin. */
+  independentPublishers: Scalars['Int']['output'];
+  /** Who published these reports, by name. */
+  publishers: Array<Actor>;
+  /** The reports that tell any of these facts, in order of publication. */
+  reports: Array<Report>;
+};
+
 /** A code of a codebook, with the codes below it: CAMEO `10` holds `101` and `1011`. */
 export type CodeFilter = {
   /** The code, such as `10`. */
@@ -329,6 +346,113 @@ export type DatePrecision =
   /** Only the year is known. */
   | 'YEAR';
 
+/** Two sides that are stuck: each has turned down what the other demands over one dispute, and neither has met or withdrawn a demand since. */
+export type Deadlock = {
+  __typename?: 'Deadlock';
+  /** The dispute, with its parts. */
+  about: Issue;
+  /** Whether it stood on that day whatever day was meant by dates that are months or years. */
+  certain: Scalars['Boolean']['output'];
+  /** What the rejections of both sides, and the demands that they turned down, stand on. */
+  citations: Citations;
+  /** What each demands of the other and what it was told: two threads, by the id of the side that demands. */
+  sides: Array<DemandThread>;
+  /** The date of the later of the two rejections with which it began. */
+  since: FactDate;
+};
+
+/** What somebody asks of somebody, and what became of it. */
+export type Demand = {
+  __typename?: 'Demand';
+  /** What the demand and its answers stand on. */
+  citations: Citations;
+  /** The act of demanding. */
+  event: Event;
+  /** Where it stands, by the answers on record; null where it had not been made: before its date, or where it is only planned, expected or denied. */
+  state: Maybe<DemandStanding>;
+  /** The threads that it belongs to, with the other demands of one side upon another over one dispute. One as a rule, more where it has several sides or disputes, none where it names no issue or nobody of whom it is asked. */
+  threads: Array<DemandThread>;
+};
+
+
+/** What somebody asks of somebody, and what became of it. */
+export type DemandStateArgs = {
+  at: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** What somebody asks of somebody, and what became of it. */
+export type DemandThreadsArgs = {
+  at: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** Where a demand stands: by the latest act that had occurred and is recorded as meeting, partly meeting, rejecting or withdrawing it. `docs/questions.md` has the rule. */
+export type DemandStanding = {
+  __typename?: 'DemandStanding';
+  /** Who says that these answer the demand so. */
+  assertedBy: Array<Actor>;
+  /** Whether the dates leave no other state possible, nor that the demand had not been made yet. */
+  certain: Scalars['Boolean']['output'];
+  /** The answers that decide, several where acts of one day say the same; none where the demand is open. */
+  decidedBy: Array<Response>;
+  /** Who denies it. */
+  deniedBy: Array<Actor>;
+  /** Whether another state follows when answers that somebody denies are left out. */
+  disputed: Scalars['Boolean']['output'];
+  /** Every state that the dates leave possible: the day of an act of which only the month or the year is known may be any in it. */
+  possible: Array<DemandState>;
+  /** The date of the act that decides; of an open demand, its own. */
+  since: FactDate;
+  /** The state, where what possibly happened by then counts as having happened, and acts follow each other by their first possible days. */
+  state: DemandState;
+  /** The state that follows when answers that somebody denies are left out. */
+  undisputedState: DemandState;
+};
+
+/** What had become of a demand. */
+export type DemandState =
+  /** What it asks was done. */
+  | 'MET'
+  /** Nothing on record has met, rejected or withdrawn it; other answers leave it open. */
+  | 'OPEN'
+  /** A part of what it asks was done. */
+  | 'PARTLY_MET'
+  /** It was turned down. */
+  | 'REJECTED'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** What one side demands of another over one dispute: one demand, and whatever restates it. A side is a country, for which its people, offices, ministries and organizations count on the day of the act; or an actor that counts for no country. */
+export type DemandThread = {
+  __typename?: 'DemandThread';
+  /** The dispute, with its parts. */
+  about: Issue;
+  /** The side that demands. */
+  by: Actor;
+  /** What its latest demand, and the answers that have decided its demands, stand on. */
+  citations: Citations;
+  /** The demands made by then. */
+  demands: EventConnection;
+  /** The side of which it is demanded. */
+  of: Actor;
+  /** The answers by which the other side has turned its demands down, oldest first, as far as none of them was met or withdrawn since. */
+  rejections: Array<Response>;
+  /** The state by the last word said in it, a demand that is made again leaving it open; null where none had been made by then. */
+  state: Maybe<DemandState>;
+};
+
+
+/** What one side demands of another over one dispute: one demand, and whatever restates it. A side is a country, for which its people, offices, ministries and organizations count on the day of the act; or an actor that counts for no country. */
+export type DemandThreadDemandsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  state: InputMaybe<Array<DemandState>>;
+};
+
 /** Which way a tie runs, seen from the actor it is asked of. */
 export type Direction =
   /** Either way. */
@@ -363,8 +487,16 @@ export type Dispute = Issue & Named & Node & {
   parties: Array<Actor>;
   /** The issues that are a part of it. */
   parts: Array<Issue>;
+  /** What each party demands of whom about the dispute and its parts: a thread for each pair, by the order of the parties, then by the id of who is asked. */
+  positions: Array<DemandThread>;
   /** The acts about the dispute and its parts. */
   timeline: EventConnection;
+};
+
+
+/** Something that parties are at odds about. */
+export type DisputePositionsArgs = {
+  at: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -441,6 +573,8 @@ export type During = {
 /** An act: who did what to whom, about what, when, and who says so. */
 export type Event = Fact & Node & {
   __typename?: 'Event';
+  /** The act as a demand, with what became of it; null where it is none, or was withdrawn from the record. */
+  asDemand: Maybe<Demand>;
   /** Code of the act in `codebook`; null where none applies. */
   code: Maybe<Scalars['String']['output']>;
   /** What the codebook calls `code`, such as `Make statement, not specified below`. */
@@ -1534,6 +1668,13 @@ export type Query = {
   dataset: Maybe<Dataset>;
   /** The datasets that coded events come from, by id. */
   datasets: Array<Dataset>;
+  /**
+   * Where two sides are stuck: each demands something of the other over the same dispute, its whole or a part of it, and each was turned down. Found from demands and
+   * answers on record, longest standing first; a dispute that had surely ended has none.
+   */
+  deadlocks: Array<Deadlock>;
+  /** The life of a demand: what became of it, and how it was restated. An id that no demand has is refused. */
+  demand: Maybe<Demand>;
   /** Who demands what of whom: events with the relation `DEMANDS`, newest first. */
   demands: EventConnection;
   /** Disputes. */
@@ -1618,6 +1759,19 @@ export type QueryDatasetArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryDeadlocksArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  at: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryDemandArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
 export type QueryDemandsArgs = {
   about: InputMaybe<Scalars['ID']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
@@ -1631,6 +1785,7 @@ export type QueryDemandsArgs = {
   of: InputMaybe<Scalars['ID']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  state: InputMaybe<Array<DemandState>>;
   status: InputMaybe<Array<Status>>;
 };
 
@@ -2473,6 +2628,7 @@ export type ResolversTypes = {
   Attestation: ResolverTypeWrapper<AttestationCard>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Citation: ResolverTypeWrapper<FoundCitation>;
+  Citations: ResolverTypeWrapper<Cited>;
   CodeFilter: CodeFilter;
   Country: ResolverTypeWrapper<ActorCard>;
   CountryConnection: ResolverTypeWrapper<ActorPage>;
@@ -2481,6 +2637,11 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deadlock: ResolverTypeWrapper<FoundDeadlock>;
+  Demand: ResolverTypeWrapper<EventCard>;
+  DemandStanding: ResolverTypeWrapper<Standing>;
+  DemandState: DemandState;
+  DemandThread: ResolverTypeWrapper<Thread>;
   Direction: Direction;
   Dispute: ResolverTypeWrapper<IssueCard>;
   DisputeConnection: ResolverTypeWrapper<IssuePage>;
@@ -2588,6 +2749,7 @@ export type ResolversParentTypes = {
   Attestation: AttestationCard;
   Boolean: Scalars['Boolean']['output'];
   Citation: FoundCitation;
+  Citations: Cited;
   CodeFilter: CodeFilter;
   Country: ActorCard;
   CountryConnection: ActorPage;
@@ -2595,6 +2757,10 @@ export type ResolversParentTypes = {
   Dataset: DatasetCard;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Deadlock: FoundDeadlock;
+  Demand: EventCard;
+  DemandStanding: Standing;
+  DemandThread: Thread;
   Dispute: IssueCard;
   DisputeConnection: IssuePage;
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
@@ -2723,6 +2889,13 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
+export type CitationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citations'] = ResolversParentTypes['Citations']> = {
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   alpha2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2771,6 +2944,43 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadlock'] = ResolversParentTypes['Deadlock']> = {
+  about?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Citations'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['DemandThread']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['FactDate'], ParentType, ContextType>;
+};
+
+export type DemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand']> = {
+  citations?: Resolver<ResolversTypes['Citations'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DemandStanding']>, ParentType, ContextType, Partial<DemandStateArgs>>;
+  threads?: Resolver<Array<ResolversTypes['DemandThread']>, ParentType, ContextType, Partial<DemandThreadsArgs>>;
+};
+
+export type DemandStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandStanding'] = ResolversParentTypes['DemandStanding']> = {
+  assertedBy?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedBy?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
+  deniedBy?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  possible?: Resolver<Array<ResolversTypes['DemandState']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['FactDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DemandState'], ParentType, ContextType>;
+  undisputedState?: Resolver<ResolversTypes['DemandState'], ParentType, ContextType>;
+};
+
+export type DemandThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandThread'] = ResolversParentTypes['DemandThread']> = {
+  about?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Citations'], ParentType, ContextType>;
+  demands?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DemandThreadDemandsArgs, 'orderBy'>>;
+  of?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DemandState']>, ParentType, ContextType>;
+};
+
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
@@ -2783,6 +2993,7 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
   partOf?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['DemandThread']>, ParentType, ContextType, Partial<DisputePositionsArgs>>;
   timeline?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DisputeTimelineArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2800,6 +3011,7 @@ export type DisputeEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  asDemand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codebook?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3144,6 +3356,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  deadlocks?: Resolver<Array<ResolversTypes['Deadlock']>, ParentType, ContextType, Partial<QueryDeadlocksArgs>>;
+  demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
   demands?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryDemandsArgs, 'orderBy' | 'rollUp'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -3318,12 +3532,17 @@ export type Resolvers<ContextType = Context> = {
   Alias?: AliasResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  Citations?: CitationsResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Deadlock?: DeadlockResolvers<ContextType>;
+  Demand?: DemandResolvers<ContextType>;
+  DemandStanding?: DemandStandingResolvers<ContextType>;
+  DemandThread?: DemandThreadResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;

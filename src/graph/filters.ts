@@ -146,8 +146,8 @@ export interface Written {
   readonly argument: string;
 }
 
-/** What a test compares with, once everything in it is looked up. */
-export type Comparison = Partial<Omit<FilterTest, 'kind' | 'negated'>>;
+/** What a test compares with, once everything in it is looked up; of another kind where it comes to that. */
+export type Comparison = Partial<Omit<FilterTest, 'negated'>>;
 
 const nothing = { words: [], standIns: {}, others: {}, from: null, to: null, least: null, most: null };
 

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { actorResolvers } from '../actor/resolvers.ts';
 import { datasetResolvers } from '../dataset/resolvers.ts';
+import { demandResolvers } from '../demand/resolvers.ts';
 import { eventResolvers } from '../event/resolvers.ts';
 import { factResolvers } from '../fact/resolvers.ts';
 import { figureResolvers } from '../figures/resolvers.ts';
@@ -32,5 +33,6 @@ export const resolvers: Resolvers[] = [
   datasetResolvers,
   searchResolvers,
   pathResolvers,
+  demandResolvers,
   figureResolvers,
 ];

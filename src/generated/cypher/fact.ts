@@ -2,7 +2,7 @@
 
 import { type Reader, type Writer, define } from '../../graph/statement.ts';
 import { shapes } from './shape.ts';
-import type { AttestationCard, EventRow, ResponseCard, ResponseRow, TenureCard, TenureRow } from './shape.ts';
+import type { ActorCard, AttestationCard, EventRow, FactGroup, ReportCard, ResponseCard, ResponseRow, TenureCard, TenureRow } from './shape.ts';
 
 /** What `cypher/fact/attestations.cypher` takes. */
 export interface FactAttestationsParams {
@@ -54,6 +54,34 @@ const factDrawResponsesOfStatement = define<FactDrawResponsesOfParams, FactDrawR
 /** Draws what the responses around events imply, after those events changed. */
 export function factDrawResponsesOf(db: Writer, params: FactDrawResponsesOfParams): Promise<FactDrawResponsesOfRow> {
   return db.one(factDrawResponsesOfStatement, params);
+}
+
+/** What `cypher/fact/evidence.cypher` takes. */
+export interface FactEvidenceParams {
+  readonly groups: readonly FactGroup[];
+}
+/** A row of `cypher/fact/evidence.cypher`. */
+export interface FactEvidenceRow {
+  key: string;
+  reports: ReportCard[];
+  publishers: ActorCard[];
+  independentPublishers: number;
+}
+const factEvidenceStatement = define<FactEvidenceParams, FactEvidenceRow>(
+  {
+    name: 'fact/evidence',
+    access: 'read',
+    cardinality: 'many',
+    params: [['groups', 'FactGroup[]']],
+    columns: [['key', 'string'], ['reports', 'ReportCard[]'], ['publishers', 'ActorCard[]'], ['independentPublishers', 'int']],
+    text: "UNWIND $groups AS asked\nCALL (asked) {\n  UNWIND asked.facts AS id\n  MATCH (f:Fact {id: id})\n  MATCH (f)-[:REPORTED_IN]->(r:Report)\n  RETURN collect(DISTINCT r) AS told\n}\nRETURN asked.key AS key,\n  COLLECT { UNWIND told AS r RETURN r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: CASE WHEN 'COUNTRY' IN $parts THEN head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]) END, partOf: CASE WHEN 'WHOLE' IN $parts THEN head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id]) END} })} ORDER BY coalesce(r.publishedEarliest, date('9999-12-31')), r.id } AS reports,\n  COLLECT {\n    UNWIND told AS r\n    MATCH (r)-[:PUBLISHED_BY]->(publisher:Actor)\n    WITH DISTINCT publisher\n    RETURN publisher {.id, .type, .name, .description, .kind, .alpha2, country: CASE WHEN 'COUNTRY' IN $parts THEN head([(publisher)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]) END, partOf: CASE WHEN 'WHOLE' IN $parts THEN head([(publisher)-[:PART_OF]->(whole_:Actor) | whole_.id]) END} ORDER BY publisher.name, publisher.id\n  } AS publishers,\n  COUNT {\n    UNWIND told AS r\n    MATCH (r)-[:CITES*0..8]->(origin:Report)-[:PUBLISHED_BY]->(publisher:Actor)\n    WHERE NOT (origin)-[:CITES]->()\n    RETURN DISTINCT publisher\n  } AS independentPublishers",
+    asOf: "UNWIND $groups AS asked\nCALL (asked) {\n  UNWIND asked.facts AS id\n  MATCH (f:Fact|Retracted {id: id}) WHERE (f.recordedAt <= $asOfKnown AND (f.retractedAt IS NULL OR $asOfKnown < f.retractedAt))\n  MATCH (f)-[:REPORTED_IN]->(r:Report)\n  RETURN collect(DISTINCT r) AS told\n}\nRETURN asked.key AS key,\n  COLLECT { UNWIND told AS r RETURN r {.id, .title, .url, .language, .published, .retrieved, .note, type: 'Report',\n  publisher: head(COLLECT { MATCH (r)-[:PUBLISHED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: CASE WHEN 'COUNTRY' IN $parts THEN head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]) END, partOf: CASE WHEN 'WHOLE' IN $parts THEN head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id]) END} })} ORDER BY coalesce(r.publishedEarliest, date('9999-12-31')), r.id } AS reports,\n  COLLECT {\n    UNWIND told AS r\n    MATCH (r)-[:PUBLISHED_BY]->(publisher:Actor)\n    WITH DISTINCT publisher\n    RETURN publisher {.id, .type, .name, .description, .kind, .alpha2, country: CASE WHEN 'COUNTRY' IN $parts THEN head([(publisher)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]) END, partOf: CASE WHEN 'WHOLE' IN $parts THEN head([(publisher)-[:PART_OF]->(whole_:Actor) | whole_.id]) END} ORDER BY publisher.name, publisher.id\n  } AS publishers,\n  COUNT {\n    UNWIND told AS r\n    MATCH (r)-[:CITES*0..8]->(origin:Report)-[:PUBLISHED_BY]->(publisher:Actor)\n    WHERE NOT (origin)-[:CITES]->()\n    RETURN DISTINCT publisher\n  } AS independentPublishers",
+  },
+  shapes,
+);
+/** What facts stand on together: the reports that tell any of them, in order of publication, who published these, by name, and how many publishers tell any of it independently: a copy counts as its origin, the report at the end of its CITES. */
+export function factEvidence(db: Reader, params: FactEvidenceParams): Promise<FactEvidenceRow[]> {
+  return db.many(factEvidenceStatement, params);
 }
 
 /** What `cypher/fact/keepVersions.cypher` takes. */

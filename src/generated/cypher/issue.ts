@@ -345,3 +345,31 @@ const issuePartsStatement = define<IssuePartsParams, IssuePartsRow>(
 export function issueParts(db: Reader, params: IssuePartsParams): Promise<IssuePartsRow[]> {
   return db.many(issuePartsStatement, params);
 }
+
+/** What `cypher/issue/wholes.cypher` takes. */
+export interface IssueWholesParams {
+  readonly ids: readonly string[];
+}
+/** A row of `cypher/issue/wholes.cypher`. */
+export interface IssueWholesRow {
+  key: string;
+  whole: string;
+  type: string;
+  there: boolean;
+}
+const issueWholesStatement = define<IssueWholesParams, IssueWholesRow>(
+  {
+    name: 'issue/wholes',
+    access: 'read',
+    cardinality: 'many',
+    params: [['ids', 'string[]']],
+    columns: [['key', 'string'], ['whole', 'string'], ['type', 'string'], ['there', 'boolean']],
+    text: "UNWIND $ids AS key\nMATCH path = (:Issue {id: key})-[:PART_OF*0..8]->(i:Issue)\nRETURN key, i.id AS whole, i.type AS type,\n  true AS there\nORDER BY key, length(path)",
+    asOf: "UNWIND $ids AS key\nMATCH path = (:Issue {id: key})-[:PART_OF*0..8]->(i:Issue)\nRETURN key, i.id AS whole, i.type AS type,\n  coalesce(date(i.opened) <= $asOfValid, true) AS there\nORDER BY key, length(path)",
+  },
+  shapes,
+);
+/** What issues are a part of, at any depth, themselves first, and whether that is there. */
+export function issueWholes(db: Reader, params: IssueWholesParams): Promise<IssueWholesRow[]> {
+  return db.many(issueWholesStatement, params);
+}

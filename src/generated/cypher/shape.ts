@@ -305,6 +305,12 @@ export interface ExportedTie {
   position: number | null;
 }
 
+/** Facts that are cited together. */
+export interface FactGroup {
+  key: string;
+  facts: string[];
+}
+
 /** Conditions that must hold together; a filter holds where one of its clauses does. */
 export interface FilterClause {
   tests: FilterTest[];
@@ -820,6 +826,7 @@ export const shapes: Shapes = {
   ExportedPlace: [['id', 'string'], ['name', 'string'], ['latitude', 'float?'], ['longitude', 'float?'], ['country', 'string?']],
   ExportedReport: [['id', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['published', 'string?'], ['retrieved', 'string?'], ['note', 'string?'], ['publisher', 'string?'], ['cites', 'string[]']],
   ExportedTie: [['id', 'string'], ['position', 'int?']],
+  FactGroup: [['key', 'string'], ['facts', 'string[]']],
   FilterClause: [['tests', 'FilterTest[]']],
   FilterForm: [['clauses', 'FilterClause[]']],
   FilterTest: [['kind', 'string'], ['negated', 'boolean'], ['words', 'string[]'], ['standIns', 'Span[]{}'], ['others', 'Span[]{}'], ['from', 'date?'], ['to', 'date?'], ['least', 'float?'], ['most', 'float?']],
