@@ -14,8 +14,10 @@ import { scopeOf } from '../graph/scope.ts';
 import { meet, pathsThrough, Side } from './breadth.ts';
 
 /** Which acts a path may run over. */
-interface Walk extends Span {
+export interface Walk extends Span {
   readonly relations: readonly Relation[] | null;
+  /** The issue that they are about; absent or null for any. */
+  readonly about?: string | null;
 }
 
 /** One tie of a path, with the newest of the acts that carry it by their ids. */
@@ -145,10 +147,10 @@ async function shown(context: Context, paths: readonly string[][], walk: Walk): 
   }));
 }
 
-/** What the newest acts of a hop stand on. */
-export async function citationsOf(context: Context, hop: FoundHop): Promise<FoundCitation[]> {
+/** What the newest acts of a hop, or of something like it, stand on. */
+export async function citationsOf(context: Context, { newest }: Pick<FoundHop, 'newest'>): Promise<FoundCitation[]> {
   const known = await Promise.all(
-    hop.newest.map(async (id) => ({
+    newest.map(async (id) => ({
       event: await eventOf(context, id),
       evidence: await attestations(context).load(id),
     })),
