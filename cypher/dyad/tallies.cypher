@@ -13,7 +13,7 @@
 // @col sum float
 // @col least float?
 // @col most float?
-// @plan DirectedRelationshipIndexSeek
+// @plan DirectedRelationshipIndexSeek !NodeByLabelScan
 AnchorsOf(anchor)
 CALL (anchor, members) {
   UNWIND members AS member

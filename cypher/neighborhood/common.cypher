@@ -6,7 +6,7 @@
 // @col least int
 // @col sum int
 // @col ties TieCount[]
-// @plan NodeUniqueIndexSeek
+// @plan NodeUniqueIndexSeek !NodeByLabelScan
 TiesOf(a)
 WITH DISTINCT a.id AS near, b.id AS id, act WHERE NOT id IN $ids
 WITH id, near, count(*) AS count

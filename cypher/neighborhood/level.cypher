@@ -8,7 +8,7 @@
 // @row many read
 // @col id string
 // @col count int
-// @plan NodeUniqueIndexSeek
+// @plan NodeUniqueIndexSeek !NodeByLabelScan
 TiesOf(a)
 WITH b, act, date, scale, intensity WHERE NOT b.id IN $known
 WITH DISTINCT b.id AS id, act, date, scale, intensity

@@ -16,7 +16,7 @@
 // @col last date
 // @col scales ScaleSum[]
 // @col newest string[]
-// @plan NodeUniqueIndexSeek
+// @plan NodeUniqueIndexSeek !NodeByLabelScan
 TiesOf(a)
 WITH * WHERE b.id IN $others AND direction IN $directions
 WITH DISTINCT CASE direction WHEN 'OUT' THEN a.id ELSE b.id END AS source, CASE direction WHEN 'OUT' THEN b.id ELSE a.id END AS target, relation, act, date, scale, intensity

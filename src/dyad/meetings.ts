@@ -21,24 +21,25 @@ export interface FoundMeeting {
 
 export type MeetingPage = Page<FoundMeeting>;
 
-type MeetingAct = Pick<DyadMeetingsRow, 'id' | 'date' | 'places' | 'stories'>;
+type MeetingAct = Omit<DyadMeetingsRow, 'key'>;
 
 /**
- * Brings acts together that are one meeting: on the same known day, and at the same place or in the same story, directly or through
- * others. The latest come first, then by the first of their ids.
+ * Brings acts together that are one meeting: of the same actors on the same known day, and at the same place or in the same story,
+ * directly or through others. The latest come first, then by the first of their ids.
  */
 export function meetingsOf(acts: readonly MeetingAct[]): FoundMeeting[] {
   const groups = new Map<string, { date: PartialDate; ids: string[]; marks: Set<string> }[]>();
-  for (const { id, date, places, stories } of acts) {
+  for (const { id, date, actors, places, stories } of acts) {
     const marks = date.precision === 'DAY' ? [...places, ...stories] : [];
-    const ofDay = groups.get(date.text) ?? [];
+    const key = [date.text, ...actors].join(' ');
+    const ofDay = groups.get(key) ?? [];
     const same = ofDay.filter((group) => marks.some((mark) => group.marks.has(mark)));
     const joined = {
       date,
       ids: [id, ...same.flatMap((group) => group.ids)],
       marks: new Set([...marks, ...same.flatMap((group) => [...group.marks])]),
     };
-    groups.set(date.text, [...ofDay.filter((group) => !same.includes(group)), joined]);
+    groups.set(key, [...ofDay.filter((group) => !same.includes(group)), joined]);
   }
   return [...groups.values()]
     .flat()

@@ -532,7 +532,7 @@ export type Dyad = {
   events: EventConnection;
   /** How soon each acts after the other did: the median of the days from an act to the next one the other way. Recorded responses play no part. */
   medianReplyDays: ReplyDays;
-  /** Their meetings, latest first. Acts of the kind `MEETS` are one meeting where they lie on the same known day, and at the same place or in the same story. */
+  /** Their meetings, latest first. Acts of the kind `MEETS` are one meeting where the same actors take part on the same known day, at the same place or in the same story. */
   meetings: MeetingConnection;
   /** How many acts are words or deeds, of cooperation or of conflict, each way. */
   quadMix: QuadMix;

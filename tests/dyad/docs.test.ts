@@ -43,8 +43,9 @@ it('the pair has figures of both directions', async () => {
   expect(dyad.balance.aToB.share + dyad.balance.bToA.share).toBeCloseTo(1, 6);
 });
 
-it('the meeting of 29 October 2020 is one', async () => {
+it('the two acts of 16 October 2019 tell one meeting', async () => {
   const { dyad } = await answer(about('dyad')[1]);
   expect(dyad.meetings.totalCount).toBe(1);
+  expect(dyad.meetings.nodes[0].acts).toHaveLength(2);
   expect(dyad.events.totalCount).toBeGreaterThan(1);
 });

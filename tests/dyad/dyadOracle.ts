@@ -186,10 +186,12 @@ function repliesOf(within: number, asked: EachWay, all: EachWay) {
 }
 
 function meetingsOf(acts: readonly Version[]) {
+  const actorsOf = (act: Version) => [...new Set([...act.sources, ...act.targets])].sort().join(' ');
   const stories = (act: Version) => act.reports.flatMap((report) => [report, cited[report] ?? report]);
   const isSame = (one: Version, other: Version) =>
     one.date === other.date &&
     isDay(one) &&
+    actorsOf(one) === actorsOf(other) &&
     (one.places.some((place) => other.places.includes(place)) ||
       stories(one).some((story) => stories(other).includes(story)));
   const meetings: Version[][] = [];
