@@ -6,6 +6,7 @@ import { growthRates } from './growth.ts';
 import { importRates } from './import.ts';
 import { readRates } from './read.ts';
 import { start } from './start.ts';
+import { tieRates } from './ties.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   export: exportRate,
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   import: importRates,
   read: readRates,
   start,
+  ties: tieRates,
 };
 const name = process.argv[2] ?? '';
 const bench = benches[name];

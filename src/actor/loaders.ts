@@ -10,6 +10,13 @@ export const actors = batched<string, ActorCard | null>(async (db, ids) =>
   inOrder(ids, await actorCards(db, { ids }), (row) => row.key).map((row) => row?.actor ?? null),
 );
 
+/** An actor that a standing fact refers to. */
+export async function actorOf(context: Context, id: string): Promise<ActorCard> {
+  const actor = await actors(context).load(id);
+  if (actor === null) throw new Error(`${id} is referred to and does not exist.`);
+  return actor;
+}
+
 /** What an actor is a part of, at any depth, the nearest first. */
 export const wholes = batched<string, ActorCard[]>(async (db, ids) => {
   const rows = await actorWholes(db, { ids });

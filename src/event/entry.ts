@@ -122,17 +122,28 @@ function cheaper(one: Candidate, other: Candidate): Candidate {
   return other.cost < one.cost ? other : one;
 }
 
-/** What two actors do to each other, where every alternative asks for it and nobody stands for them. */
+/** What two actors do to each other, or one to the other, where every alternative asks for it and nobody stands for them. */
 function drawnBetween(
   clauses: readonly Clause<EventTest>[],
   knownOf: (test: EventTest) => Known,
-): { members: readonly EventStream[]; test: EventTest } | null {
-  const test = commonTests(clauses).find(({ kind, rollUp }) => kind === 'BETWEEN' && !rollUp);
-  if (!test) return null;
-  const { standIns = {}, others = {} } = knownOf(test);
-  const [[one], [other]] = [Object.keys(standIns), Object.keys(others)];
-  if (one === undefined || other === undefined) return null;
-  return { members: [stream({ by: one, upon: other }), stream({ by: other, upon: one })], test };
+): { members: readonly EventStream[]; tests: readonly EventTest[] } | null {
+  const tests = commonTests(clauses).filter(({ rollUp }) => !rollUp);
+  const idOf = (spans: Spans = {}) => Object.keys(spans)[0];
+  const between = tests.find(({ kind }) => kind === 'BETWEEN');
+  if (between) {
+    const [one, other] = [idOf(knownOf(between).standIns), idOf(knownOf(between).others)];
+    if (one === undefined || other === undefined) return null;
+    return { members: [stream({ by: one, upon: other }), stream({ by: other, upon: one })], tests: [between] };
+  }
+  const [source, target] = (['SOURCE', 'TARGET'] as const).map((role) =>
+    tests.find(({ kind, roles }) => kind === 'ACTOR' && roles?.length === 1 && roles[0] === role),
+  );
+  if (!source || !target) return null;
+  const [by, upon] = [idOf(knownOf(source).standIns), idOf(knownOf(target).standIns)];
+  // What an actor does to itself draws nothing.
+  return by === undefined || upon === undefined || by === upon
+    ? null
+    : { members: [stream({ by, upon })], tests: [source, target] };
 }
 
 /** The most alternatives that are each read from hubs of their own. */
@@ -169,13 +180,13 @@ export function entryOf(
     : [...commonTests(clauses).flatMap((test) => candidatesOf(test, knownOf(test))), ...joined(clauses, knownOf)];
   const best = candidates.reduce(cheaper, { road: 'ALL', members: [stream({})], cost: theGraph });
   const span = spanOfClauses(clauses);
-  /** What is left to test where all acts of the streams pass one test. */
-  const without = (spent: EventTest | undefined) => {
-    const identity = spent && identityOf(spent);
+  /** What is left to test where all acts of the streams pass these tests. */
+  const without = (spent: readonly EventTest[]) => {
+    const identities = spent.map(identityOf);
     return where.map(({ tests }, index) => ({
       tests: tests.filter((_, at) => {
         const term = clauses[index]?.[at];
-        return identity === undefined || !term || term.negated || identityOf(term.test) !== identity;
+        return !term || term.negated || !identities.includes(identityOf(term.test));
       }),
     }));
   };
@@ -184,8 +195,8 @@ export function entryOf(
     road: best.road,
     cost: best.cost,
     members: within(best.members, span),
-    where: without(best.spent),
-    drawn: drawn && { members: within(drawn.members, span), where: without(drawn.test) },
+    where: without(best.spent ? [best.spent] : []),
+    drawn: drawn && { members: within(drawn.members, span), where: without(drawn.tests) },
   };
 }
 

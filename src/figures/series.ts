@@ -61,10 +61,7 @@ function checked(args: SeriesArguments, own: Wanted, names: ArgumentNames): Aske
   const scale = args.scale ?? null;
   const interval = args.interval ?? 'MONTH';
   const first = shownOf(args.first);
-  if (measure !== 'COUNT' && scale === null)
-    throw badInput('scale', `${measure} is of the intensity on one scale; name it, GOLDSTEIN or PLOVER.`);
-  if (measure === 'COUNT' && scale !== null)
-    throw badInput('scale', 'COUNT counts acts whatever their intensity; leave it out, or narrow by "intensity".');
+  checkMeasure(measure, scale);
   const clauses = eventClauses(args.filter, own, names);
   if (scale !== null && clauses.length > 0 && clauses.every((clause) => isOfOtherScale(clause, scale)))
     throw badInput(
@@ -89,17 +86,28 @@ function checked(args: SeriesArguments, own: Wanted, names: ArgumentNames): Aske
   };
 }
 
+/** Checks that a measure has a scale where it is of intensities, and none where it is not. */
+export function checkMeasure(measure: SeriesMeasure, scale: Scale | null): void {
+  if (measure !== 'COUNT' && scale === null)
+    throw badInput('scale', `${measure} is of the intensity on one scale; name it, GOLDSTEIN or PLOVER.`);
+  if (measure === 'COUNT' && scale !== null)
+    throw badInput('scale', 'COUNT counts acts whatever their intensity; leave it out, or narrow by "intensity".');
+}
+
 function isOfOtherScale(clause: Clause<EventTest>, scale: Scale): boolean {
   return clause.some(({ test, negated }) => test.kind === 'INTENSITY' && !negated && !test.words.includes(scale));
 }
 
-function checkRows(intervals: number, labels: number): void {
+/**
+ * Checks that a series of so many intervals and labels does not have too many rows.
+ * @param byLabels how to ask for fewer labels
+ */
+export function checkRows(intervals: number, labels: number, byLabels = ', or for fewer labels by "first"'): void {
   if (intervals * labels <= mostRows) return;
   const split = labels > 1 ? ` for each of ${labels} labels` : '';
-  const fewer = labels > 1 ? ', or for fewer labels by "first"' : '';
   throw badInput(
     'interval',
-    `it comes to ${intervals} intervals${split}, and ${mostRows} rows are possible; ${wayOut}${fewer}.`,
+    `it comes to ${intervals} intervals${split}, and ${mostRows} rows are possible; ${wayOut}${labels > 1 ? byLabels : ''}.`,
   );
 }
 
@@ -172,7 +180,11 @@ async function linesOf(context: Context, rows: readonly FiguresSeriesRow[], grou
   ];
 }
 
-function measureOf(measure: SeriesMeasure, row: FiguresSeriesRow | undefined): number | null {
+/** What a row says of acts that were added up; undefined where there are none. */
+export function measureOf(
+  measure: SeriesMeasure,
+  row: Pick<FiguresSeriesRow, 'count' | 'sum' | 'least' | 'most'> | undefined,
+): number | null {
   switch (measure) {
     case 'COUNT':
       return row?.count ?? 0;

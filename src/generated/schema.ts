@@ -14,6 +14,11 @@ import type { Thread } from '../demand/threads.ts';
 import type { FoundDeadlock } from '../demand/deadlocks.ts';
 import type { ChainLink } from '../event/chain.ts';
 import type { FoundFacet, FoundValue } from '../figures/facets.ts';
+import type { FoundNeighborhood, FoundNeighbor } from '../neighborhood/neighborhood.ts';
+import type { FoundLink } from '../neighborhood/links.ts';
+import type { CommonPage, FoundCommon, FoundTie } from '../neighborhood/common.ts';
+import type { FoundDyad } from '../dyad/pair.ts';
+import type { MeetingPage, FoundMeeting } from '../dyad/meetings.ts';
 import type { Hit } from '../search/search.ts';
 import type { Resolution } from '../search/resolve.ts';
 import type { Context } from '../graph/batching.ts';
@@ -199,6 +204,15 @@ export type Attestation = {
   report: Report;
 };
 
+/** Who acts on whom. */
+export type Balance = {
+  __typename?: 'Balance';
+  /** Acts of `a` upon `b`. */
+  aToB: DirectedActs;
+  /** Acts of `b` upon `a`. */
+  bToA: DirectedActs;
+};
+
 /** An act and a report that tells it. */
 export type Citation = {
   __typename?: 'Citation';
@@ -235,6 +249,52 @@ export type CodeFilter = {
   edition?: InputMaybe<Scalars['String']['input']>;
   /** Leave out the codes below this one. */
   exactly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An actor that acts tie to each of those asked about. */
+export type CommonNeighbor = {
+  __typename?: 'CommonNeighbor';
+  /** The actor. */
+  actor: Actor;
+  /** The fewest acts that tie it to any one of those asked about: the list is ordered by it. */
+  least: Scalars['Int']['output'];
+  /** The acts that tie it to each of them, added up. */
+  sum: Scalars['Int']['output'];
+  /** How it is tied to each of those asked about, in the order asked. */
+  ties: Array<CommonTie>;
+};
+
+/** A page of actors that others have in common. */
+export type CommonNeighborConnection = {
+  __typename?: 'CommonNeighborConnection';
+  /** The actors in common with their cursors. */
+  edges: Array<CommonNeighborEdge>;
+  /** The actors in common alone. */
+  nodes: Array<CommonNeighbor>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An actor in common, in a page. */
+export type CommonNeighborEdge = {
+  __typename?: 'CommonNeighborEdge';
+  /** Opaque position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The actor in common. */
+  node: CommonNeighbor;
+};
+
+/** How an actor in common is tied to one of those asked about. */
+export type CommonTie = {
+  __typename?: 'CommonTie';
+  /** How many acts tie the two, each act once, whichever way it runs. */
+  count: Scalars['Int']['output'];
+  /** These acts by kind and direction, most acts first. */
+  links: Array<Link>;
+  /** The one asked about. */
+  to: Actor;
 };
 
 /** A country or territory with an ISO 3166-1 code. Acts of its government are acts of the country. */
@@ -453,6 +513,23 @@ export type DemandThreadDemandsArgs = {
   state: InputMaybe<Array<DemandState>>;
 };
 
+/** Acts of one of a pair upon the other. */
+export type DirectedActs = {
+  __typename?: 'DirectedActs';
+  /** How many lie above 0 on the scale. */
+  cooperative: Scalars['Int']['output'];
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** How many lie below 0 on the scale. */
+  hostile: Scalars['Int']['output'];
+  /** How many lie at 0 on the scale. */
+  neutral: Scalars['Int']['output'];
+  /** Their share in the acts of both directions, 0 to 1; null where there is none. */
+  share: Maybe<Scalars['Float']['output']>;
+  /** How many have no value on the scale. */
+  unscored: Scalars['Int']['output'];
+};
+
 /** Which way a tie runs, seen from the actor it is asked of. */
 export type Direction =
   /** Either way. */
@@ -568,6 +645,118 @@ export type During = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Last day, month or year of the span. */
   to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/**
+ * Two actors, and what each does to the other. What is told of a direction is named from the side of `a`: `aToB` is what `a` does to `b`. The pair
+ * the other way round, `dyad(a: b, b: a)`, is the exact mirror.
+ */
+export type Dyad = {
+  __typename?: 'Dyad';
+  /** The first actor. */
+  a: Actor;
+  /** The second actor. */
+  b: Actor;
+  /** Who acts on whom how often, and how many of these acts are cooperative and hostile. */
+  balance: Balance;
+  /** What their newest acts stand on. */
+  citations: Array<Citation>;
+  /** The acts of either upon the other; one that runs both ways comes once. */
+  events: EventConnection;
+  /** How soon each acts after the other did: the median of the days from an act to the next one the other way. Recorded responses play no part. */
+  medianReplyDays: ReplyDays;
+  /** Their meetings, latest first. Acts of the kind `MEETS` are one meeting where the same actors take part on the same known day, at the same place or in the same story. */
+  meetings: MeetingConnection;
+  /** How many acts are words or deeds, of cooperation or of conflict, each way. */
+  quadMix: QuadMix;
+  /** What each does to the other over time: two rows for each interval, of `a` upon `b` and of `b` upon `a`. At most 10,000 rows. */
+  series: Array<SeriesRow>;
+};
+
+
+/**
+ * Two actors, and what each does to the other. What is told of a direction is named from the side of `a`: `aToB` is what `a` does to `b`. The pair
+ * the other way round, `dyad(a: b, b: a)`, is the exact mirror.
+ */
+export type DyadBalanceArgs = {
+  during: InputMaybe<During>;
+  scale?: InputMaybe<Scale>;
+};
+
+
+/**
+ * Two actors, and what each does to the other. What is told of a direction is named from the side of `a`: `aToB` is what `a` does to `b`. The pair
+ * the other way round, `dyad(a: b, b: a)`, is the exact mirror.
+ */
+export type DyadCitationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Two actors, and what each does to the other. What is told of a direction is named from the side of `a`: `aToB` is what `a` does to `b`. The pair
+ * the other way round, `dyad(a: b, b: a)`, is the exact mirror.
+ */
+export type DyadEventsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+/**
+ * Two actors, and what each does to the other. What is told of a direction is named from the side of `a`: `aToB` is what `a` does to `b`. The pair
+ * the other way round, `dyad(a: b, b: a)`, is the exact mirror.
+ */
+export type DyadMedianReplyDaysArgs = {
+  during: InputMaybe<During>;
+  within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Two actors, and what each does to the other. What is told of a direction is named from the side of `a`: `aToB` is what `a` does to `b`. The pair
+ * the other way round, `dyad(a: b, b: a)`, is the exact mirror.
+ */
+export type DyadMeetingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  during: InputMaybe<During>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Two actors, and what each does to the other. What is told of a direction is named from the side of `a`: `aToB` is what `a` does to `b`. The pair
+ * the other way round, `dyad(a: b, b: a)`, is the exact mirror.
+ */
+export type DyadQuadMixArgs = {
+  during: InputMaybe<During>;
+};
+
+
+/**
+ * Two actors, and what each does to the other. What is told of a direction is named from the side of `a`: `aToB` is what `a` does to `b`. The pair
+ * the other way round, `dyad(a: b, b: a)`, is the exact mirror.
+ */
+export type DyadSeriesArgs = {
+  during: InputMaybe<During>;
+  interval?: InputMaybe<Interval>;
+  measure: InputMaybe<SeriesMeasure>;
+  scale: InputMaybe<Scale>;
+};
+
+/** Two numbers of a pair, one for each direction. */
+export type EachWay = {
+  __typename?: 'EachWay';
+  /** Of what `a` does to `b`. */
+  aToB: Scalars['Int']['output'];
+  /** Of what `b` does to `a`. */
+  bToA: Scalars['Int']['output'];
 };
 
 /** An act: who did what to whom, about what, when, and who says so. */
@@ -1087,6 +1276,39 @@ export type LegalCase = Issue & Named & Node & {
   parts: Array<Issue>;
 };
 
+/** Acts of one kind by one actor upon another. */
+export type Link = {
+  __typename?: 'Link';
+  /** The acts, newest first. */
+  acts: EventConnection;
+  /** What the three newest acts stand on. */
+  citations: Array<Citation>;
+  /** How many acts there are; of `RETALIATES`, later acts. */
+  count: Scalars['Int']['output'];
+  /** The earliest possible day of the first of them. */
+  first: Scalars['Date']['output'];
+  /** Who acts. */
+  from: Actor;
+  /** The intensities of these acts, each scale by itself; scales on which none has a value are left out. */
+  intensities: Array<ScaleFigures>;
+  /** The earliest possible day of the last of them. */
+  last: Scalars['Date']['output'];
+  /** The kind of act. `RETALIATES` is drawn by responses: from the sources of the later act to those of the earlier one. */
+  relation: Relation;
+  /** Who is acted upon. */
+  to: Actor;
+};
+
+
+/** Acts of one kind by one actor upon another. */
+export type LinkActsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** In which way a name matches; the weakest, where it differs in several ways. */
 export type MatchKind =
   /** It is the same, character by character. */
@@ -1148,6 +1370,39 @@ export type Measure = Issue & Named & Node & {
   parties: Array<Actor>;
   /** The issues that are a part of it. */
   parts: Array<Issue>;
+};
+
+/** A meeting of a pair, which may be told by several acts: `A consults B`, `B consults A`. */
+export type Meeting = {
+  __typename?: 'Meeting';
+  /** The acts that tell it, by id. */
+  acts: Array<Event>;
+  /** When it was, or was to be. */
+  date: FactDate;
+  /** Where it was, by name: the places of its acts. */
+  places: Array<Place>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  /** The meetings with their cursors. */
+  edges: Array<MeetingEdge>;
+  /** The meetings alone. */
+  nodes: Array<Meeting>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many meetings there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting in a page. */
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  /** Opaque position in the list. */
+  cursor: Scalars['String']['output'];
+  /** The meeting. */
+  node: Meeting;
 };
 
 /** A ministry, an agency of that rank, or one of its bureaus. */
@@ -1257,6 +1512,37 @@ export type Named = {
   /** The standard name in English. */
   name: Scalars['String']['output'];
 };
+
+/** An actor of a neighborhood. */
+export type Neighbor = {
+  __typename?: 'Neighbor';
+  /** The actor. */
+  actor: Actor;
+  /** In how many acts it is tied to nodes one step nearer, each act once; 0 for those asked about. */
+  count: Scalars['Int']['output'];
+  /** How many steps it is from those asked about; 0 for these themselves. */
+  depth: Scalars['Int']['output'];
+};
+
+/** What surrounds actors: those that acts tie to them, and what ties all of these to each other. */
+export type Neighborhood = {
+  __typename?: 'Neighborhood';
+  /** What ties these nodes to each other, in the order of `by`; at most 1,000. */
+  links: Array<Link>;
+  /** Those asked about, in the order asked, then the others: the nearest first, then in the order of `by`. */
+  nodes: Array<Neighbor>;
+  /** Whether anything was left out: an actor within `depth`, because of `limit`, or a link. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Which actors and links stay where not all are shown, and in which order they stand; ids settle ties. */
+export type NeighborhoodOrder =
+  /** Most acts first. */
+  | 'FREQUENT'
+  /** Most intense first: by how far the acts lie from 0 on `scale`, added up, whether they are cooperative or hostile. */
+  | 'INTENSE'
+  /** The latest act first, by its earliest possible day. */
+  | 'RECENT';
 
 /** Why there are no paths. */
 export type NoPathReason =
@@ -1655,6 +1941,39 @@ export type Place = Node & {
   name: Scalars['String']['output'];
 };
 
+/** Words or deeds, of cooperation or of conflict. Codebooks disagree about some acts, so that a class is always one of a codebook. */
+export type QuadClass =
+  /** Deeds of conflict. */
+  | 'MATERIAL_CONFLICT'
+  /** Deeds of cooperation. */
+  | 'MATERIAL_COOPERATION'
+  /** Words of conflict. */
+  | 'VERBAL_CONFLICT'
+  /** Words of cooperation. */
+  | 'VERBAL_COOPERATION';
+
+/** How many acts of a pair are in a quad class of a codebook. */
+export type QuadCount = {
+  __typename?: 'QuadCount';
+  /** How many acts of `a` upon `b`. */
+  aToB: Scalars['Int']['output'];
+  /** How many acts of `b` upon `a`. */
+  bToA: Scalars['Int']['output'];
+  /** The codebook of the acts' codes, whose class it is, such as `CAMEO`. */
+  codebook: Scalars['String']['output'];
+  /** The class. */
+  quad: QuadClass;
+};
+
+/** Acts of a pair by quad class. */
+export type QuadMix = {
+  __typename?: 'QuadMix';
+  /** Four rows for each codebook that any of the acts is coded by, by codebook. */
+  rows: Array<QuadCount>;
+  /** Acts without a code, or with one that its codebook puts into no class. */
+  uncoded: EachWay;
+};
+
 /** The questions that can be asked. */
 export type Query = {
   __typename?: 'Query';
@@ -1662,6 +1981,8 @@ export type Query = {
   actor: Maybe<Actor>;
   /** Actors of every type. */
   actors: ActorConnection;
+  /** Actors that acts tie to each of several others, and how. First those with the most acts where they have the fewest (`least`), then in all (`sum`), then by id. */
+  commonNeighbors: CommonNeighborConnection;
   /** Countries. */
   countries: CountryConnection;
   /** The dataset with this id; null where none has it. */
@@ -1679,6 +2000,8 @@ export type Query = {
   demands: EventConnection;
   /** Disputes. */
   disputes: DisputeConnection;
+  /** Two actors, and what each does to the other. */
+  dyad: Dyad;
   /** The event with this id, also when it was retracted; null where none has it. */
   event: Maybe<Event>;
   /** Acts counted or measured over time: flat rows for charts, by time and then in the order of the labels, with the intervals in which there is nothing. At most 10,000 rows. */
@@ -1695,6 +2018,8 @@ export type Query = {
   meetings: EventConnection;
   /** Ministries and their bureaus. */
   ministries: MinistryConnection;
+  /** What surrounds actors: others that acts tie to them, level by level, and what ties all of these to each other. */
+  neighborhood: Neighborhood;
   /** Whatever has this id; null where nothing has. */
   node: Maybe<Node>;
   /** What has these ids, in their order; null in the place of an unknown one. */
@@ -1738,6 +2063,19 @@ export type QueryActorsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryCommonNeighborsArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  during: InputMaybe<During>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  of: Array<Scalars['ID']['input']>;
+  relations: InputMaybe<Array<Relation>>;
 };
 
 
@@ -1798,6 +2136,15 @@ export type QueryDisputesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<IssueOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryDyadArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  filter: InputMaybe<EventFilter>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1879,6 +2226,19 @@ export type QueryMinistriesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryNeighborhoodArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  by?: InputMaybe<NeighborhoodOrder>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  during: InputMaybe<During>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: Array<Scalars['ID']['input']>;
+  relations: InputMaybe<Array<Relation>>;
+  scale?: InputMaybe<Scale>;
 };
 
 
@@ -2130,6 +2490,19 @@ export type RelationOrder =
   | 'NEWEST'
   /** Earliest first, by the earliest possible day. */
   | 'OLDEST';
+
+/** How soon each of a pair acts after the other did. Only acts of which the day is known count, on either side. */
+export type ReplyDays = {
+  __typename?: 'ReplyDays';
+  /** Median of the days after which `a` acts upon `b`, from each act of `b` upon `a` that has a reply; null where none has. */
+  aToB: Maybe<Scalars['Float']['output']>;
+  /** How many acts have a reply: in `aToB`, a reply of `a`. */
+  answered: EachWay;
+  /** Median of the days after which `b` acts upon `a`, from each act of `a` upon `b` that has a reply; null where none has. */
+  bToA: Maybe<Scalars['Float']['output']>;
+  /** How many acts have none within the days asked for: in `aToB`, none of `a`. */
+  unanswered: EachWay;
+};
 
 /** A published text that facts stand on: a news article, a ministry's release, a ruling. */
 export type Report = Node & {
@@ -2626,10 +2999,15 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<IssueCard>;
   Alias: ResolverTypeWrapper<Alias>;
   Attestation: ResolverTypeWrapper<AttestationCard>;
+  Balance: ResolverTypeWrapper<Balance>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Citation: ResolverTypeWrapper<FoundCitation>;
   Citations: ResolverTypeWrapper<Cited>;
   CodeFilter: CodeFilter;
+  CommonNeighbor: ResolverTypeWrapper<FoundCommon>;
+  CommonNeighborConnection: ResolverTypeWrapper<CommonPage>;
+  CommonNeighborEdge: ResolverTypeWrapper<Omit<CommonNeighborEdge, 'node'> & { node: ResolversTypes['CommonNeighbor'] }>;
+  CommonTie: ResolverTypeWrapper<FoundTie>;
   Country: ResolverTypeWrapper<ActorCard>;
   CountryConnection: ResolverTypeWrapper<ActorPage>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -2642,12 +3020,15 @@ export type ResolversTypes = {
   DemandStanding: ResolverTypeWrapper<Standing>;
   DemandState: DemandState;
   DemandThread: ResolverTypeWrapper<Thread>;
+  DirectedActs: ResolverTypeWrapper<DirectedActs>;
   Direction: Direction;
   Dispute: ResolverTypeWrapper<IssueCard>;
   DisputeConnection: ResolverTypeWrapper<IssuePage>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
   DisputeKind: DisputeKind;
   During: During;
+  Dyad: ResolverTypeWrapper<FoundDyad>;
+  EachWay: ResolverTypeWrapper<EachWay>;
   Event: ResolverTypeWrapper<EventCard>;
   EventConnection: ResolverTypeWrapper<EventPage>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -2677,15 +3058,22 @@ export type ResolversTypes = {
   IssueOrder: IssueOrder;
   IssueType: IssueType;
   LegalCase: ResolverTypeWrapper<IssueCard>;
+  Link: ResolverTypeWrapper<FoundLink>;
   MatchKind: MatchKind;
   MatchedName: ResolverTypeWrapper<MatchedName>;
   Measure: ResolverTypeWrapper<IssueCard>;
+  Meeting: ResolverTypeWrapper<FoundMeeting>;
+  MeetingConnection: ResolverTypeWrapper<MeetingPage>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   Ministry: ResolverTypeWrapper<ActorCard>;
   MinistryConnection: ResolverTypeWrapper<ActorPage>;
   MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, 'node'> & { node: ResolversTypes['Ministry'] }>;
   NameCandidate: ResolverTypeWrapper<Omit<NameCandidate, 'node'> & { node: ResolversTypes['Node'] }>;
   NameResolution: ResolverTypeWrapper<Resolution>;
   Named: ResolverTypeWrapper<Card>;
+  Neighbor: ResolverTypeWrapper<FoundNeighbor>;
+  Neighborhood: ResolverTypeWrapper<FoundNeighborhood>;
+  NeighborhoodOrder: NeighborhoodOrder;
   NoPathReason: NoPathReason;
   Node: ResolverTypeWrapper<NodeCard>;
   Office: ResolverTypeWrapper<ActorCard>;
@@ -2707,12 +3095,16 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<ActorPage>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Place: ResolverTypeWrapper<PlaceCard>;
+  QuadClass: QuadClass;
+  QuadCount: ResolverTypeWrapper<QuadCount>;
+  QuadMix: ResolverTypeWrapper<QuadMix>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: Relation;
   RelationConnection: ResolverTypeWrapper<TiePage>;
   RelationEdge: ResolverTypeWrapper<Tie>;
   RelationFilter: RelationFilter;
   RelationOrder: RelationOrder;
+  ReplyDays: ResolverTypeWrapper<ReplyDays>;
   Report: ResolverTypeWrapper<ReportCard>;
   ReportConnection: ResolverTypeWrapper<ReportPage>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
@@ -2747,10 +3139,15 @@ export type ResolversParentTypes = {
   Agreement: IssueCard;
   Alias: Alias;
   Attestation: AttestationCard;
+  Balance: Balance;
   Boolean: Scalars['Boolean']['output'];
   Citation: FoundCitation;
   Citations: Cited;
   CodeFilter: CodeFilter;
+  CommonNeighbor: FoundCommon;
+  CommonNeighborConnection: CommonPage;
+  CommonNeighborEdge: Omit<CommonNeighborEdge, 'node'> & { node: ResolversParentTypes['CommonNeighbor'] };
+  CommonTie: FoundTie;
   Country: ActorCard;
   CountryConnection: ActorPage;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -2761,10 +3158,13 @@ export type ResolversParentTypes = {
   Demand: EventCard;
   DemandStanding: Standing;
   DemandThread: Thread;
+  DirectedActs: DirectedActs;
   Dispute: IssueCard;
   DisputeConnection: IssuePage;
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
   During: During;
+  Dyad: FoundDyad;
+  EachWay: EachWay;
   Event: EventCard;
   EventConnection: EventPage;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -2788,14 +3188,20 @@ export type ResolversParentTypes = {
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
   IssueFilter: IssueFilter;
   LegalCase: IssueCard;
+  Link: FoundLink;
   MatchedName: MatchedName;
   Measure: IssueCard;
+  Meeting: FoundMeeting;
+  MeetingConnection: MeetingPage;
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   Ministry: ActorCard;
   MinistryConnection: ActorPage;
   MinistryEdge: Omit<MinistryEdge, 'node'> & { node: ResolversParentTypes['Ministry'] };
   NameCandidate: Omit<NameCandidate, 'node'> & { node: ResolversParentTypes['Node'] };
   NameResolution: Resolution;
   Named: Card;
+  Neighbor: FoundNeighbor;
+  Neighborhood: FoundNeighborhood;
   Node: NodeCard;
   Office: ActorCard;
   OfficeConnection: ActorPage;
@@ -2811,10 +3217,13 @@ export type ResolversParentTypes = {
   PersonConnection: ActorPage;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   Place: PlaceCard;
+  QuadCount: QuadCount;
+  QuadMix: QuadMix;
   Query: Record<PropertyKey, never>;
   RelationConnection: TiePage;
   RelationEdge: Tie;
   RelationFilter: RelationFilter;
+  ReplyDays: ReplyDays;
   Report: ReportCard;
   ReportConnection: ReportPage;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
@@ -2882,6 +3291,11 @@ export type AttestationResolvers<ContextType = Context, ParentType extends Resol
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
+export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  aToB?: Resolver<ResolversTypes['DirectedActs'], ParentType, ContextType>;
+  bToA?: Resolver<ResolversTypes['DirectedActs'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   asserts?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
@@ -2894,6 +3308,31 @@ export type CitationsResolvers<ContextType = Context, ParentType extends Resolve
   independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+};
+
+export type CommonNeighborResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighbor'] = ResolversParentTypes['CommonNeighbor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['CommonTie']>, ParentType, ContextType>;
+};
+
+export type CommonNeighborConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighborConnection'] = ResolversParentTypes['CommonNeighborConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommonNeighborEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommonNeighbor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommonNeighborEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighborEdge'] = ResolversParentTypes['CommonNeighborEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommonNeighbor'], ParentType, ContextType>;
+};
+
+export type CommonTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonTie'] = ResolversParentTypes['CommonTie']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -2981,6 +3420,15 @@ export type DemandThreadResolvers<ContextType = Context, ParentType extends Reso
   state?: Resolver<Maybe<ResolversTypes['DemandState']>, ParentType, ContextType>;
 };
 
+export type DirectedActsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectedActs'] = ResolversParentTypes['DirectedActs']> = {
+  cooperative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hostile?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unscored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   aliases?: Resolver<Array<ResolversTypes['Alias']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['FactDate']>, ParentType, ContextType>;
@@ -3008,6 +3456,23 @@ export type DisputeConnectionResolvers<ContextType = Context, ParentType extends
 export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type DyadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dyad'] = ResolversParentTypes['Dyad']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType, RequireFields<DyadBalanceArgs, 'scale'>>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<DyadCitationsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DyadEventsArgs, 'orderBy'>>;
+  medianReplyDays?: Resolver<ResolversTypes['ReplyDays'], ParentType, ContextType, RequireFields<DyadMedianReplyDaysArgs, 'within'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<DyadMeetingsArgs>>;
+  quadMix?: Resolver<ResolversTypes['QuadMix'], ParentType, ContextType, Partial<DyadQuadMixArgs>>;
+  series?: Resolver<Array<ResolversTypes['SeriesRow']>, ParentType, ContextType, RequireFields<DyadSeriesArgs, 'interval'>>;
+};
+
+export type EachWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EachWay'] = ResolversParentTypes['EachWay']> = {
+  aToB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bToA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -3174,6 +3639,18 @@ export type LegalCaseResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  acts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<LinkActsArgs>>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  intensities?: Resolver<Array<ResolversTypes['ScaleFigures']>, ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
 export type MatchedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedName'] = ResolversParentTypes['MatchedName']> = {
   how?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3193,6 +3670,24 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   parties?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  acts?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['FactDate'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
 };
 
 export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry']> = {
@@ -3233,6 +3728,18 @@ export type NameResolutionResolvers<ContextType = Context, ParentType extends Re
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Country' | 'Dispute' | 'LegalCase' | 'Measure' | 'Ministry' | 'Office' | 'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type NeighborResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbor'] = ResolversParentTypes['Neighbor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighborhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Neighbor']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3350,9 +3857,22 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QuadCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuadCount'] = ResolversParentTypes['QuadCount']> = {
+  aToB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bToA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codebook?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quad?: Resolver<ResolversTypes['QuadClass'], ParentType, ContextType>;
+};
+
+export type QuadMixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuadMix'] = ResolversParentTypes['QuadMix']> = {
+  rows?: Resolver<Array<ResolversTypes['QuadCount']>, ParentType, ContextType>;
+  uncoded?: Resolver<ResolversTypes['EachWay'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  commonNeighbors?: Resolver<ResolversTypes['CommonNeighborConnection'], ParentType, ContextType, RequireFields<QueryCommonNeighborsArgs, 'of'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
@@ -3360,6 +3880,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
   demands?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryDemandsArgs, 'orderBy' | 'rollUp'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
+  dyad?: Resolver<ResolversTypes['Dyad'], ParentType, ContextType, RequireFields<QueryDyadArgs, 'a' | 'b' | 'rollUp'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventSeries?: Resolver<Array<ResolversTypes['SeriesRow']>, ParentType, ContextType, RequireFields<QueryEventSeriesArgs, 'certainly' | 'first' | 'groupBy' | 'interval' | 'measure'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
@@ -3368,6 +3889,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'orderBy'>>;
   meetings?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy' | 'rollUp'>>;
   ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, RequireFields<QueryMinistriesArgs, 'orderBy'>>;
+  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'by' | 'depth' | 'limit' | 'of' | 'scale'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   officeHolder?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryOfficeHolderArgs, 'office' | 'on'>>;
@@ -3399,6 +3921,13 @@ export type RelationEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   scale?: Resolver<Maybe<ResolversTypes['Scale']>, ParentType, ContextType>;
+};
+
+export type ReplyDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyDays'] = ResolversParentTypes['ReplyDays']> = {
+  aToB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['EachWay'], ParentType, ContextType>;
+  bToA?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['EachWay'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -3531,8 +4060,13 @@ export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Citations?: CitationsResolvers<ContextType>;
+  CommonNeighbor?: CommonNeighborResolvers<ContextType>;
+  CommonNeighborConnection?: CommonNeighborConnectionResolvers<ContextType>;
+  CommonNeighborEdge?: CommonNeighborEdgeResolvers<ContextType>;
+  CommonTie?: CommonTieResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
@@ -3543,9 +4077,12 @@ export type Resolvers<ContextType = Context> = {
   Demand?: DemandResolvers<ContextType>;
   DemandStanding?: DemandStandingResolvers<ContextType>;
   DemandThread?: DemandThreadResolvers<ContextType>;
+  DirectedActs?: DirectedActsResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  Dyad?: DyadResolvers<ContextType>;
+  EachWay?: EachWayResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -3563,14 +4100,20 @@ export type Resolvers<ContextType = Context> = {
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   LegalCase?: LegalCaseResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
   MatchedName?: MatchedNameResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   Ministry?: MinistryResolvers<ContextType>;
   MinistryConnection?: MinistryConnectionResolvers<ContextType>;
   MinistryEdge?: MinistryEdgeResolvers<ContextType>;
   NameCandidate?: NameCandidateResolvers<ContextType>;
   NameResolution?: NameResolutionResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
+  Neighbor?: NeighborResolvers<ContextType>;
+  Neighborhood?: NeighborhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OfficeConnection?: OfficeConnectionResolvers<ContextType>;
@@ -3586,9 +4129,12 @@ export type Resolvers<ContextType = Context> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  QuadCount?: QuadCountResolvers<ContextType>;
+  QuadMix?: QuadMixResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  ReplyDays?: ReplyDaysResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;

@@ -1,20 +1,21 @@
-// The acts that carry a hop of a path, a page of them, and what they stand on; those of all hops are read together.
+// The acts that carry a hop of a path or tie two actors, a page of them, and what they stand on; those of all hops are read together.
 
 import { stream } from '../event/entry.ts';
 import { type EventTest, eventLook } from '../event/filter.ts';
 import { eventClauses, pageAt } from '../event/lists.ts';
-import { responses } from '../event/loaders.ts';
-import { cursorLength, orderOf } from '../event/order.ts';
+import { eventOf, responses } from '../event/loaders.ts';
+import { cursorLength, cursorTexts, orderOf } from '../event/order.ts';
 import { spanOfClauses, within } from '../event/span.ts';
 import { attestations } from '../fact/loaders.ts';
 import type { AttestationCard, EventCard, EventStream } from '../generated/cypher/shape.ts';
-import type { EventFilter } from '../generated/schema.ts';
+import type { EventFilter, PathRelation } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
 import { type Clause, type Comparison, lookedUp } from '../graph/filters.ts';
 import { isActorId } from '../graph/node.ts';
-import { cursorsOf, type EventPage, type PageArguments, pagingOf } from '../graph/pages.ts';
+import { cursorsOf, type EventPage, type PageArguments, pageOf, pagingOf } from '../graph/pages.ts';
 import { concerns } from '../graph/projection/columns.ts';
 import { itself, spansOf } from '../graph/scope.ts';
+import type { Walk } from './question.ts';
 import type { FoundHop, FoundPath } from './search.ts';
 
 interface HopArguments extends PageArguments {
@@ -33,15 +34,22 @@ interface Wanted {
   readonly tests: readonly { readonly test: EventTest; readonly known: Comparison; readonly negated?: boolean }[];
 }
 
-/** Who stands for a node of a hop. */
-function standInsOf({ walk }: FoundHop, id: string) {
-  return walk.standIns.get(id) ?? [itself(id)];
+/** Acts of one kind that tie one node to another. */
+export interface Carried {
+  readonly relation: PathRelation;
+  readonly by: string;
+  readonly upon: string;
+  readonly walk: Walk;
+  /** Between which days they have to be in order; null where their order does not matter. */
+  readonly within: FoundHop['within'];
+  readonly total: number;
+  /** The newest of them by their ids, where these are known already. */
+  readonly newest?: readonly string[];
 }
 
-function wantedOf(hop: FoundHop): Wanted {
-  const { relation, direction, walk } = hop;
-  const [by, upon] = direction === 'OUT' ? [hop.from.id, hop.to.id] : [hop.to.id, hop.from.id];
+function wantedOf({ relation, by, upon, walk, within: order }: Carried): Wanted {
   const { during, about, without, certainly } = walk;
+  const standInsOf = (id: string) => walk.standIns.get(id) ?? [itself(id)];
   const tests: Wanted['tests'][number][] = [];
   const test = (kind: EventTest['kind'], known: Comparison, negated = false) =>
     tests.push({ test: { kind, argument: 'hop', words: known.words ?? [] }, known, negated });
@@ -51,9 +59,9 @@ function wantedOf(hop: FoundHop): Wanted {
       known: { words: [], from, to },
     });
   const asSource = (id: string) =>
-    standInsOf(hop, id).map(({ actor, from, to }) => stream({ source: actor, from, to }));
+    standInsOf(id).map(({ actor, from, to }) => stream({ source: actor, from, to }));
   const asTarget = (id: string) =>
-    standInsOf(hop, id).map(({ actor, from, to }) => stream({ target: actor, from, to }));
+    standInsOf(id).map(({ actor, from, to }) => stream({ target: actor, from, to }));
   let members: readonly EventStream[];
   if (relation === concerns) {
     members = isActorId(by) ? asSource(by) : asTarget(upon);
@@ -61,11 +69,11 @@ function wantedOf(hop: FoundHop): Wanted {
   } else {
     members = asSource(by);
     test('RELATION', { words: [relation] });
-    const standIns = spansOf(standInsOf(hop, upon));
+    const standIns = spansOf(standInsOf(upon));
     test(relation === 'RETALIATES' ? 'AGAINST' : 'ACTOR', { words: ['TARGET'], standIns });
   }
   days(during.from, during.to, during.certainly);
-  if (hop.within) days(hop.within.from, hop.within.to, certainly);
+  if (order) days(order.from, order.to, certainly);
   if (about) test('ISSUE', { words: [...about] });
   if (without.issues.length > 0) test('ISSUE', { words: [...without.issues] }, true);
   if (without.datasets.length > 0) test('DATASET', { words: [...without.datasets] }, true);
@@ -73,12 +81,33 @@ function wantedOf(hop: FoundHop): Wanted {
 }
 
 /** A page of the acts of a hop, newest first. */
-export async function hopActs(context: Context, hop: FoundHop, args: HopArguments): Promise<EventPage> {
+export function hopActs(context: Context, hop: FoundHop, args: HopArguments): Promise<EventPage> {
+  const [by, upon] = hop.direction === 'OUT' ? [hop.from.id, hop.to.id] : [hop.to.id, hop.from.id];
+  return carriedActs(context, { ...hop, by, upon }, args);
+}
+
+/** A page of the acts of one kind that tie one node to another, newest first. */
+export async function carriedActs(context: Context, tie: Carried, args: HopArguments): Promise<EventPage> {
   const paging = pagingOf(args, 3);
-  const { from, to, relation, direction, total, walk } = hop;
-  const names = ['hop', relation, direction, from.id, to.id, hop.within, { ...walk, standIns: [...walk.standIns] }];
+  const { relation, by, upon, total, walk, newest = [] } = tie;
+  const names = ['hop', relation, by, upon, tie.within, { ...walk, standIns: [...walk.standIns] }];
   const cursors = cursorsOf([...names, args.filter], context.clock);
-  const { members, tests } = wantedOf(hop);
+  const range = cursors.range(paging, cursorLength);
+  const atBeginning = !args.filter && !paging.backward && range.after === null && range.before === null;
+  if (atBeginning && (paging.length < newest.length || total <= newest.length))
+    return pageOf(
+      async () => {
+        const acts = await Promise.all(newest.slice(0, paging.length + 1).map((id) => eventOf(context, id)));
+        const placed = acts.map((node) => ({ rank: 0, day: node.date.earliest, id: node.id, node }));
+        return {
+          edges: placed.map((place) => ({ cursor: cursors.encode(cursorTexts(place)), node: place.node })),
+          cut: null,
+        };
+      },
+      paging,
+      async () => total,
+    );
+  const { members, tests } = wantedOf(tie);
   const own: Clause<EventTest> = tests.map(({ test, negated = false }) => ({ test, negated }));
   const further = eventClauses(args.filter, {}, {});
   const clauses = further.map((clause) => [...own, ...clause]);
@@ -94,7 +123,7 @@ export async function hopActs(context: Context, hop: FoundHop, args: HopArgument
     paging,
     order: orderOf('NEWEST'),
     cursors,
-    range: cursors.range(paging, cursorLength),
+    range,
     clauses,
     scale: null,
   };
@@ -108,14 +137,16 @@ async function newest(context: Context, hop: FoundHop): Promise<EventCard[]> {
 }
 
 /** What the newest acts of a hop stand on. */
-export async function citationsOf(context: Context, hop: FoundHop): Promise<FoundCitation[]> {
-  const acts = await newest(context, hop);
-  const evidence = await attestations(context).loadMany(acts.map(({ id }) => id));
-  return acts.flatMap((event, at) => {
-    const found = evidence[at];
-    if (!found || found instanceof Error) return [];
-    return found.list.map(({ report, quote, asserts }) => ({ event, report, quote, asserts }));
-  });
+export async function hopCitations(context: Context, hop: FoundHop): Promise<FoundCitation[]> {
+  return citationsOf(context, await newest(context, hop));
+}
+
+/** What acts stand on. */
+export async function citationsOf(context: Context, acts: readonly EventCard[]): Promise<FoundCitation[]> {
+  const evidence = await Promise.all(acts.map(({ id }) => attestations(context).load(id)));
+  return acts.flatMap((event, at) =>
+    (evidence[at]?.list ?? []).map(({ report, quote, asserts }) => ({ event, report, quote, asserts })),
+  );
 }
 
 /** The most independent publishers that one of the newest acts of a hop has. */

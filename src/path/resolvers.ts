@@ -1,7 +1,7 @@
 // How two are connected.
 
 import type { Resolvers } from '../generated/schema.ts';
-import { citationsOf, hopActs, isDisputed, publishersOf, weakestOf } from './acts.ts';
+import { hopActs, hopCitations, isDisputed, publishersOf, weakestOf } from './acts.ts';
 import { findPaths } from './search.ts';
 
 export const pathResolvers: Resolvers = {
@@ -9,7 +9,7 @@ export const pathResolvers: Resolvers = {
   Path: { weakest: (path, _, context) => weakestOf(context, path) },
   Hop: {
     acts: (hop, args, context) => hopActs(context, hop, args),
-    citations: (hop, _, context) => citationsOf(context, hop),
+    citations: (hop, _, context) => hopCitations(context, hop),
     independentPublishers: (hop, _, context) => publishersOf(context, hop),
     disputed: (hop, _, context) => isDisputed(context, hop),
   },

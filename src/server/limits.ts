@@ -33,12 +33,18 @@ export const limits = {
   aliases: 60,
   /** Directives, written anywhere. */
   directives: 60,
-  /** Fields of the answer by estimate: each selection counts as often as `first` or `last` of the lists around it allows. */
+  /** Fields of the answer by estimate: each selection counts as often as `first`, `last` or `limit` of the lists around it allows. */
   cost: 250_000,
 } as const;
 
 /** What fields of the query cost beside their selection, as they go through many acts whatever they give. */
-const charges: Readonly<Record<string, number>> = { eventSeries: 20_000, facets: 20_000 };
+const charges: Readonly<Record<string, number>> = {
+  eventSeries: 20_000,
+  facets: 20_000,
+  neighborhood: 20_000,
+  commonNeighbors: 20_000,
+  dyad: 5_000,
+};
 
 function tooCostly(what: string, used: number | string, limit: number, wayOut: string): EntenteError {
   return new EntenteError('QUERY_TOO_COSTLY', `The query has ${used} ${what}; the limit is ${limit}. ${wayOut}`, {
@@ -150,7 +156,7 @@ class Gauge {
     const known = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
     if (!field.selectionSet) return { depth: 1, cost: 1 };
     const inner = this.selection(field.selectionSet, known ? getNamedType(known.type) : undefined);
-    const paging = known?.args.find((argument) => argument.name === 'first');
+    const paging = known?.args.find(({ name }) => name === 'first' || name === 'limit');
     const times = (paging ? this.length(field, paging.defaultValue) : 1) * this.names(field);
     const charge = type === this.schema.getQueryType() ? (charges[field.name.value] ?? 0) : 0;
     return { depth: inner.depth + 1, cost: 1 + charge + times * inner.cost };
@@ -158,7 +164,9 @@ class Gauge {
 
   /** How many entries a list may give; what is out of range is refused later, by its own rule. */
   private length(field: FieldNode, fallback: unknown): number {
-    const asked = ['first', 'last'].map((name) => this.given(field, name)).filter((value) => typeof value === 'number');
+    const asked = ['first', 'last', 'limit']
+      .map((name) => this.given(field, name))
+      .filter((value) => typeof value === 'number');
     const value = asked.length > 0 ? Math.max(...asked) : fallback;
     return typeof value === 'number' ? Math.min(Math.max(value, 1), longestPage) : 25;
   }

@@ -4,12 +4,14 @@ import { readFileSync } from 'node:fs';
 import { actorResolvers } from '../actor/resolvers.ts';
 import { datasetResolvers } from '../dataset/resolvers.ts';
 import { demandResolvers } from '../demand/resolvers.ts';
+import { dyadResolvers } from '../dyad/resolvers.ts';
 import { eventResolvers } from '../event/resolvers.ts';
 import { factResolvers } from '../fact/resolvers.ts';
 import { figureResolvers } from '../figures/resolvers.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { packagePath } from '../graph/packageRoot.ts';
 import { issueResolvers } from '../issue/resolvers.ts';
+import { neighborhoodResolvers } from '../neighborhood/resolvers.ts';
 import { nodeResolvers } from '../node/resolvers.ts';
 import { pathResolvers } from '../path/resolvers.ts';
 import { reportResolvers } from '../report/resolvers.ts';
@@ -34,5 +36,7 @@ export const resolvers: Resolvers[] = [
   searchResolvers,
   pathResolvers,
   demandResolvers,
+  neighborhoodResolvers,
+  dyadResolvers,
   figureResolvers,
 ];

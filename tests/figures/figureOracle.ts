@@ -80,7 +80,7 @@ function onScales(acts: readonly Act[]) {
 const months: Readonly<Record<string, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 
 /** The first day of the interval of a day: the nearest day back that begins one. */
-function beginOf(day: string, interval: string): string {
+export function beginOf(day: string, interval: string): string {
   const time = new Date(`${day}T00:00:00Z`);
   const begins = () =>
     interval === 'DAY' ||
@@ -92,7 +92,7 @@ function beginOf(day: string, interval: string): string {
 }
 
 /** All intervals from that of one day to that of another, found day by day. */
-function intervals(first: string, last: string, interval: string): string[] {
+export function intervals(first: string, last: string, interval: string): string[] {
   const found = new Set<string>();
   for (
     let day = first;

@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startEmbeddedNeo4j } from '../../src/graph/embedded/index.ts';
 import { packagePath } from '../../src/graph/packageRoot.ts';
+import { drawnPairs, holdMirrors } from '../dyad/pairs.ts';
 import { temporaryFolder } from '../harness/folders.ts';
 import { distribution } from '../harness/globalSetup.ts';
 import { graphAt } from '../harness/graph.ts';
@@ -101,6 +102,12 @@ describe('half a million coded events', () => {
     } while (after !== null);
     return counts;
   }
+
+  it('tell of two hundred pairs the same from either side', async () => {
+    const pairs = await drawnPairs(server, 'dataset:icews18', seed, 200);
+    expect(pairs).toHaveLength(200);
+    expect(await holdMirrors(server, pairs)).toBeGreaterThan(10_000);
+  });
 
   it('change nothing when they are imported again, over the running server', async () => {
     const before = await server.graph.cypher('MATCH (n) RETURN count(n) AS nodes');

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/graph/packageRoot.ts';
+import { quadClasses, quadOf } from '../../src/vocabulary/quads.ts';
 import { codingOf, intensityOf, isKnownCoding, relationOfCode, relations } from '../../src/vocabulary/vocabulary.ts';
 
 const read = (...path: string[]) => readFileSync(packagePath(...path), 'utf8');
@@ -57,5 +58,33 @@ describe('the vocabulary', () => {
     expect(intensityOf('RETALIATES')).toBeNull();
     expect(codingOf('MEETS')).toEqual({ code: '04', codebook: 'CAMEO', edition: 'GDELT' });
     expect(codingOf('ATTACKS')).toBeNull();
+  });
+});
+
+describe('quad classes', () => {
+  it('are the four of the contract', () => {
+    const quads = buildSchema(read('schema.graphql')).getType('QuadClass') as GraphQLEnumType;
+    expect(quads.getValues().map((value) => value.name)).toEqual(quadClasses);
+  });
+
+  it('have every code of every codebook in one of them', () => {
+    for (const line of read('data', 'codes.tsv').trim().split('\n').slice(1)) {
+      const [codebook = '', , code = ''] = line.split('\t');
+      expect(quadClasses, line).toContain(quadOf(codebook, code));
+    }
+  });
+
+  it.each([
+    ['CAMEO', '0501', 'VERBAL_COOPERATION'],
+    ['CAMEO', '09', 'MATERIAL_COOPERATION'],
+    ['CAMEO', '1411', 'VERBAL_CONFLICT'],
+    ['CAMEO', '15', 'MATERIAL_CONFLICT'],
+    ['PLOVER', 'CONCEDE', 'VERBAL_COOPERATION'],
+    ['PLOVER', 'ACCUSE-investigate', 'VERBAL_CONFLICT'],
+    ['PLOVER', 'PROTEST-demo', 'MATERIAL_CONFLICT'],
+    ['PLOVER', '14', null],
+    ['WEIS', '14', null],
+  ])('%s puts %s under %s', (codebook, code, quad) => {
+    expect(quadOf(codebook, code)).toBe(quad);
   });
 });

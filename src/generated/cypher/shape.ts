@@ -757,6 +757,12 @@ export interface TieAnchor {
   members: TieStream[];
 }
 
+/** By how many acts an actor is tied to another. */
+export interface TieCount {
+  near: string;
+  count: number;
+}
+
 /** A tie of an actor to a counterpart, drawn by one fact. */
 export interface TieRow {
   relation: string;
@@ -870,6 +876,7 @@ export const shapes: Shapes = {
   TenureCard: [['id', 'string'], ['type', 'string'], ['person', 'ActorCard'], ['office', 'ActorCard'], ['from', 'partialDate?'], ['to', 'partialDate?'], ['recordedAt', 'datetime'], ['retractedAt', 'datetime?']],
   TenureRow: [['id', 'string'], ['person', 'string'], ['office', 'string'], ['from', 'partialDate?'], ['to', 'partialDate?'], ['reports', 'ReportedRow[]']],
   TieAnchor: [['key', 'string'], ['where', 'int'], ['members', 'TieStream[]']],
+  TieCount: [['near', 'string'], ['count', 'int']],
   TieRow: [['relation', 'string'], ['direction', 'string'], ['date', 'partialDate'], ['sortDate', 'date'], ['intensity', 'float?'], ['scale', 'string?'], ['fact', 'string'], ['event', 'string'], ['far', 'string'], ['counterpart', 'ActorCard']],
   TieStream: [['source', 'string?'], ['target', 'string?'], ['retaliating', 'string?'], ['retaliated', 'string?'], ['low', 'date'], ['high', 'date'], ['from', 'date'], ['to', 'date']],
   TieSum: [['scale', 'string?'], ['count', 'int'], ['cooperative', 'int'], ['hostile', 'int'], ['sum', 'float']],
