@@ -1,6 +1,9 @@
 // Two actors, and what each does to the other.
 
 import { actorOf } from '../actor/loaders.ts';
+import { findDeadlocks } from '../demand/deadlocks.ts';
+import { dayOf } from '../demand/standing.ts';
+import { demandsWanted } from '../event/demands.ts';
 import { allEvents } from '../event/lists.ts';
 import type { EventFilter, Resolvers } from '../generated/schema.ts';
 import { pageLength } from '../graph/pages.ts';
@@ -30,6 +33,16 @@ export const dyadResolvers: Resolvers = {
     balance: async (dyad, { scale, during }) => balanceOf(await talliesDuring(dyad, during), scale ?? 'GOLDSTEIN'),
     events: (dyad, { filter, ...args }, context) =>
       allEvents(context, { ...args, filter: joined(dyad.filter, filter) }, between(dyad)),
+    openDemands: (dyad, { filter, at, ...args }, context) =>
+      allEvents(
+        context,
+        { ...args, filter: joined(dyad.filter, filter) },
+        { ...between(dyad), ...demandsWanted({ state: ['OPEN'], at }) },
+      ),
+    deadlocks: async ({ a, b }, { at }, context) => {
+      const all = await findDeadlocks(context, dayOf(context, at), null);
+      return all.filter(({ sides }) => sides.every(({ by }) => by === a || by === b));
+    },
     meetings: (dyad, args, context) => meetingPage(context, dyad, args),
     medianReplyDays: (dyad, args) => replyDays(dyad, args),
     citations: async (dyad, { first }, context) => {

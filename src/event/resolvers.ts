@@ -4,13 +4,11 @@ import { datasets } from '../dataset/loaders.ts';
 import { attestations } from '../fact/loaders.ts';
 import { eventVersions } from '../fact/versions.ts';
 import type { EventCard } from '../generated/cypher/shape.ts';
-import type { During, QueryDemandsArgs, Resolvers } from '../generated/schema.ts';
-import { lastDay, listOrNull } from '../graph/arguments.ts';
+import type { Resolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
-import type { PartialDate } from '../graph/time.ts';
 import { findCode } from '../vocabulary/vocabulary.ts';
 import { retaliationChain } from './chain.ts';
-import type { Wanted } from './filter.ts';
+import { demandsWanted } from './demands.ts';
 import { allEvents } from './lists.ts';
 import { eventOf, events, responses } from './loaders.ts';
 
@@ -24,18 +22,6 @@ const told = {
   ],
 };
 
-/** A demand open `at` a date was made by then: the span ends there, unless it already ends earlier. */
-function until(during: QueryDemandsArgs['during'], at: PartialDate): During {
-  const to = during?.to && during.to.latest < at.latest ? during.to : at;
-  return { ...during, to };
-}
-
-/** How demands are to stand at the end of a date; an empty list leaves that out. */
-function standingOn(state: QueryDemandsArgs['state'], at: QueryDemandsArgs['at']): Wanted['standing'] {
-  const states = listOrNull(state);
-  return states ? { states, day: at?.latest ?? lastDay } : undefined;
-}
-
 export const eventResolvers: Resolvers = {
   Query: {
     event: (_, { id }, context) => (id.startsWith('event:') ? events(context).load(id) : null),
@@ -44,16 +30,7 @@ export const eventResolvers: Resolvers = {
       allEvents(
         context,
         args,
-        {
-          relation: ['DEMANDS'],
-          source: by,
-          target: of,
-          issue: about,
-          during: at ? until(during, at) : during,
-          status,
-          standing: standingOn(state, at),
-          rollUp,
-        },
+        { ...demandsWanted({ during, state, at }), source: by, target: of, issue: about, status, rollUp },
         { source: 'by', target: 'of', issue: 'about' },
       ),
     meetings: (_, { between, about, during, status, rollUp, ...args }, context) =>

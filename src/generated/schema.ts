@@ -661,12 +661,16 @@ export type Dyad = {
   balance: Balance;
   /** What their newest acts stand on. */
   citations: Array<Citation>;
+  /** Where the two are stuck: deadlocks whose two sides they are. Sides are countries, and actors that count for none. */
+  deadlocks: Array<Deadlock>;
   /** The acts of either upon the other; one that runs both ways comes once. */
   events: EventConnection;
   /** How soon each acts after the other did: the median of the days from an act to the next one the other way. Recorded responses play no part. */
   medianReplyDays: ReplyDays;
   /** Their meetings, latest first. Acts of the kind `MEETS` are one meeting where the same actors take part on the same known day, at the same place or in the same story. */
   meetings: MeetingConnection;
+  /** What either demands of the other that nobody has decided: demands in the state `OPEN`. */
+  openDemands: EventConnection;
   /** How many acts are words or deeds, of cooperation or of conflict, each way. */
   quadMix: QuadMix;
   /** What each does to the other over time: two rows for each interval, of `a` upon `b` and of `b` upon `a`. At most 10,000 rows. */
@@ -690,6 +694,15 @@ export type DyadBalanceArgs = {
  */
 export type DyadCitationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Two actors, and what each does to the other. What is told of a direction is named from the side of `a`: `aToB` is what `a` does to `b`. The pair
+ * the other way round, `dyad(a: b, b: a)`, is the exact mirror.
+ */
+export type DyadDeadlocksArgs = {
+  at: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -727,6 +740,21 @@ export type DyadMeetingsArgs = {
   during: InputMaybe<During>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Two actors, and what each does to the other. What is told of a direction is named from the side of `a`: `aToB` is what `a` does to `b`. The pair
+ * the other way round, `dyad(a: b, b: a)`, is the exact mirror.
+ */
+export type DyadOpenDemandsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['PartialDate']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -3463,9 +3491,11 @@ export type DyadResolvers<ContextType = Context, ParentType extends ResolversPar
   b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType, RequireFields<DyadBalanceArgs, 'scale'>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<DyadCitationsArgs, 'first'>>;
+  deadlocks?: Resolver<Array<ResolversTypes['Deadlock']>, ParentType, ContextType, Partial<DyadDeadlocksArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DyadEventsArgs, 'orderBy'>>;
   medianReplyDays?: Resolver<ResolversTypes['ReplyDays'], ParentType, ContextType, RequireFields<DyadMedianReplyDaysArgs, 'within'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<DyadMeetingsArgs>>;
+  openDemands?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DyadOpenDemandsArgs, 'orderBy'>>;
   quadMix?: Resolver<ResolversTypes['QuadMix'], ParentType, ContextType, Partial<DyadQuadMixArgs>>;
   series?: Resolver<Array<ResolversTypes['SeriesRow']>, ParentType, ContextType, RequireFields<DyadSeriesArgs, 'interval'>>;
 };
