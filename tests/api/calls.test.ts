@@ -37,6 +37,7 @@ const one = (first: number) => [
   `{ events(first: ${first}) { nodes { reports { quote report { title publisher { name country { name } } } } independentPublishers } } }`,
   `{ events(first: ${first}) { nodes { responses { as event { summary sources { name } } } responseTo { respondsTo { summary } } } } }`,
   `{ demands(by: "country:JPN", about: "dispute:labor-compensation", rollUp: true, first: ${first}) { totalCount nodes { summary sources { name } reports { report { publisher { name } } } responses { event { summary } assertedBy { name } } } } }`,
+  `{ demands(state: [OPEN, REJECTED], at: "2020-10-29", first: ${first}) { totalCount nodes { asDemand { state(at: "2020-10-29") { state decidedBy { id } } } } } }`,
   `{ people(first: ${first}) { nodes { name aliases { text } offices { office { name } } country { name } } } }`,
   `{ people(first: ${first}) { nodes { relations(first: 3) { edges { relation node { name } event { summary } } } } } }`,
   `{ people(first: ${first}) { nodes { events(first: 3) { nodes { summary reports { report { title } } } } } } }`,

@@ -152,11 +152,42 @@ function kept<Content>(content: fc.Arbitrary<Content>): fc.Arbitrary<Kept<Conten
   });
 }
 
-/** Any world; an answer whose acts are one, or that is not there while it is, is left out by `saidBy`. */
-export const anyWorld: fc.Arbitrary<World> = fc.record({
-  acts: fc.array(kept(anyAct), { minLength: 2, maxLength: 9 }),
-  answers: fc.array(kept(anyAnswer), { maxLength: 8 }),
+const anyFacts: fc.Arbitrary<World> = fc.record({
+  acts: fc.array(kept(anyAct), { minLength: 2, maxLength: 6 }),
+  answers: fc.array(kept(anyAnswer), { maxLength: 6 }),
 });
+
+/** Two demands against each other, each of which the other side turns down. */
+const opposed: fc.Arbitrary<World> = fc.record({
+  acts: fc.tuple(
+    ...(['person:ann', 'country:b', 'person:bob', 'country:a'] as const).map((source, index, sources) =>
+      kept(
+        anyAct.map((act) => ({
+          ...act,
+          relation: index % 2 === 0 ? 'DEMANDS' : act.relation,
+          sources: [source],
+          targets: [sources[index ^ 1] ?? source],
+        })),
+      ),
+    ),
+  ),
+  answers: fc.tuple(
+    ...[0, 2].map((respondsTo) =>
+      kept(anyAnswer.map((answer) => ({ ...answer, as: 'REJECTS', event: respondsTo + 1, respondsTo }))),
+    ),
+  ),
+});
+
+/** Any world; an answer whose acts are one, or are not there while it is, is left out by `saidBy`. */
+export const anyWorld: fc.Arbitrary<World> = fc.oneof(
+  { weight: 1, arbitrary: anyFacts },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(opposed, anyFacts)
+      .map(([stuck, free]) => ({ acts: [...stuck.acts, ...free.acts], answers: [...stuck.answers, ...free.answers] })),
+  },
+);
 
 export type Act = ActContent & { readonly id: string };
 export type Answer = Omit<AnswerContent, 'event' | 'respondsTo'> & {
