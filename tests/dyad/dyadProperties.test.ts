@@ -77,7 +77,7 @@ const question: fc.Arbitrary<PairQuestion> = fc
       fc.record({ measure: fc.constantFrom(null, 'SUM', 'MEAN', 'MIN', 'MAX'), scale }),
     ),
     balanced: scale,
-    during: fc.option(anySpan),
+    during: fc.option(anySpan, { freq: 2 }),
     within: fc.constantFrom(1, 2, 5, 30, 365),
     times: anyTimes,
   })

@@ -49,10 +49,10 @@ afterAll(() => server.stop());
 
 const walk = {
   relations: fc.option(fc.uniqueArray(fc.constantFrom(...relations, 'RETALIATES'), { minLength: 1, maxLength: 3 }), {
-    freq: 1,
+    freq: 2,
   }),
   about: seldom(fc.constantFrom(...issues)),
-  during: fc.option(anySpan, { freq: 1 }),
+  during: fc.option(anySpan, { freq: 2 }),
   times: anyTimes,
 };
 const actors = (least: number, most: number) => fc.uniqueArray(fc.nat(5), { minLength: least, maxLength: most });
