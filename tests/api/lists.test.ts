@@ -249,10 +249,10 @@ describe('wrong arguments', () => {
       '{ events(filter: {during: {from: "2020", to: "2019"}}) { totalCount } }',
       /during: it ends \(2019\) before it begins \(2020\)/,
     ],
-    ['{ paths(from: "country:JPN", to: "country:JPN") { truncated } }', /to: it is the same actor/],
+    ['{ paths(from: "country:JPN", to: "country:JPN") { truncated } }', /to: it is the same as "from"/],
     [
       '{ paths(from: "country:JPN", to: "country:KOR", maxHops: 9) { truncated } }',
-      /maxHops: 9 is not possible; ask for 1 to 6/,
+      /maxHops: 9 is not possible; ask for 1 to 8/,
     ],
     [
       '{ paths(from: "country:JPM", to: "country:KOR") { truncated } }',
