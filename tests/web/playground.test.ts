@@ -135,11 +135,11 @@ describe('the editor', () => {
     const visit = await open();
     const { page } = visit;
     await answerIn(page);
-    await write(page, '{ dem');
+    await write(page, '{ meeti');
     const suggestions = page.locator('.suggest-widget .monaco-list-row');
-    await soon(() => suggestions.allInnerTexts()).toEqual([expect.stringContaining('demands')]);
+    await soon(() => suggestions.allInnerTexts()).toEqual([expect.stringContaining('meetings')]);
     await page.keyboard.press('Enter');
-    await page.keyboard.type('(by: "country:JPN") { tot');
+    await page.keyboard.type('(about: "dispute:labor-compensation") { tot');
     await soon(() => suggestions.allInnerTexts()).toEqual([expect.stringContaining('totalCount')]);
     await closeQuiet(visit);
   });
@@ -163,7 +163,7 @@ describe('the editor', () => {
     await soon(() => docs.textContent()).toContain(
       'Who demands what of whom: events with the relation DEMANDS, newest first.',
     );
-    await docs.getByRole('link', { name: 'demands' }).click();
+    await docs.getByRole('link', { name: 'demands', exact: true }).click();
     await soon(() => docs.textContent()).toContain('Only demands made on or before the last day of this date.');
     await closeQuiet(visit);
   });
