@@ -58,10 +58,8 @@ function wantedOf({ relation, by, upon, walk, within: order }: Carried): Wanted 
       test: { kind: surely ? 'CERTAINLY' : 'POSSIBLY', argument: 'hop', words: [], from, to },
       known: { words: [], from, to },
     });
-  const asSource = (id: string) =>
-    standInsOf(id).map(({ actor, from, to }) => stream({ source: actor, from, to }));
-  const asTarget = (id: string) =>
-    standInsOf(id).map(({ actor, from, to }) => stream({ target: actor, from, to }));
+  const asSource = (id: string) => standInsOf(id).map(({ actor, from, to }) => stream({ source: actor, from, to }));
+  const asTarget = (id: string) => standInsOf(id).map(({ actor, from, to }) => stream({ target: actor, from, to }));
   let members: readonly EventStream[];
   if (relation === concerns) {
     members = isActorId(by) ? asSource(by) : asTarget(upon);
