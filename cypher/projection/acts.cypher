@@ -6,7 +6,7 @@
 // @timeless the columns hold what is on record now, and are not asked as of a time
 // @col act ProjectedAct
 // @col day date
-// @plan NodeIndexSeekByRange !Sort !Top
+// @plan NodeIndexSeek !Sort !Top
 MATCH (e:Event) USING INDEX SEEK e:Event(earliest, id)
 WHERE e.earliest >= $day AND e.id IS NOT NULL AND NOT (e.earliest = $day AND e.id <= $id)
 WITH e ORDER BY e.earliest, e.id LIMIT $limit
