@@ -1,9 +1,9 @@
 // The life of demands: where they stand, what restates them, and where two sides are stuck.
 
-import { actors } from '../actor/loaders.ts';
+import { actorOf } from '../actor/loaders.ts';
 import { events, responses } from '../event/loaders.ts';
 import { responsesById } from '../fact/loaders.ts';
-import type { ActorCard, EventCard, ResponseCard } from '../generated/cypher/shape.ts';
+import type { EventCard, ResponseCard } from '../generated/cypher/shape.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
 import { badInput } from '../graph/errors.ts';
@@ -36,10 +36,6 @@ function known<Card>(card: Card | null, id: string): Card {
   return card;
 }
 
-async function actorWith(context: Context, id: string): Promise<ActorCard> {
-  return known(await actors(context).load(id), id);
-}
-
 async function responsesWith(context: Context, ids: readonly string[]): Promise<ResponseCard[]> {
   return Promise.all(ids.map(async (id) => known(await responsesById(context).load(id), id)));
 }
@@ -64,8 +60,8 @@ export const demandResolvers: Resolvers = {
     },
   },
   DemandThread: {
-    by: ({ by }, _, context) => actorWith(context, by),
-    of: ({ of }, _, context) => actorWith(context, of),
+    by: ({ by }, _, context) => actorOf(context, by),
+    of: ({ of }, _, context) => actorOf(context, of),
     about: async ({ about }, _, context) => known(await issues(context).load(about), about),
     state: (thread, _, context) => threadState(context, thread),
     demands: (thread, args, context) => threadDemands(context, thread, args),

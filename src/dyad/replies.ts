@@ -2,10 +2,10 @@
 
 import type { DyadMedianReplyDaysArgs, ReplyDays } from '../generated/schema.ts';
 import { badInput } from '../graph/errors.ts';
+import { dayNumber } from '../graph/time.ts';
 import { type FoundDyad, type Tally, talliesDuring } from './pair.ts';
 
 const mostDays = 365;
-const day = 86_400_000;
 
 /** Acts of one known day. */
 interface DayOfActs {
@@ -19,7 +19,7 @@ function byDay(tallies: readonly Tally[]): DayOfActs[] {
   const counts = new Map<number, number>();
   for (const { earliest, latest, count } of tallies) {
     if (earliest !== latest) continue;
-    const at = Date.parse(`${earliest}T00:00:00Z`) / day;
+    const at = dayNumber(earliest);
     counts.set(at, (counts.get(at) ?? 0) + count);
   }
   return [...counts].sort(([one], [other]) => one - other).map(([at, count]) => ({ day: at, count }));

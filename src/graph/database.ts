@@ -4,7 +4,17 @@ import neo4j, { type Driver, type ManagedTransaction, type Record as RecordOfDri
 import { graphBump, graphVersion } from '../generated/cypher/graph.ts';
 import { serverComponents } from '../generated/cypher/server.ts';
 import { type Clock, sentAsOf } from './asOf.ts';
-import { causeOf, checkVersion, connectFault, createDriver, type DatabaseConfig, isRefusal } from './driver.ts';
+import {
+  causeOf,
+  checkVersion,
+  connectFault,
+  createDriver,
+  type DatabaseConfig,
+  databaseOf,
+  faultBehind,
+  isRefusal,
+  reachPatience,
+} from './driver.ts';
 import { graphUnavailable, isRetriable, mayBeRepeated, notReached, translateFault } from './errors.ts';
 import { closeBehind, Silence, within } from './patience.ts';
 import { everyPart, type Shown } from './shown.ts';
@@ -91,8 +101,6 @@ const readPatience = 2_000;
 const versionTimeout = 3_000;
 /** Milliseconds that a write transaction may take on the server: importing a large dossier is one. */
 const writeTimeout = 300_000;
-/** Milliseconds that the server has to show that it is there. */
-const reachPatience = 3_000;
 /** Milliseconds within which a read may be sent again after a passing fault. */
 const retryWindow = 1_500;
 const longestPause = 200;
@@ -107,30 +115,8 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
     return new DriverDatabase(config, driver, `${version} ${edition}`);
   } catch (fault) {
     closeBehind(driver);
-    throw connectFault(isRouting(fault) ? await faultBehind(fault, config) : fault, config);
+    throw connectFault(await faultBehind(fault, config), config);
   }
-}
-
-/** Whether the driver only says that it found no way to a cluster. */
-function isRouting(fault: unknown): boolean {
-  return /Could not perform discovery/.test(causeOf(fault).message);
-}
-
-/** Why the server that was named gave no routing table, as a plain connection to it shows. */
-async function faultBehind(fault: unknown, config: DatabaseConfig): Promise<unknown> {
-  const driver = createDriver({ ...config, uri: config.uri.replace(/^neo4j/, 'bolt') });
-  try {
-    await within(reachPatience, driver.verifyConnectivity(databaseOf(config)));
-    return fault;
-  } catch (reason) {
-    return reason;
-  } finally {
-    closeBehind(driver);
-  }
-}
-
-function databaseOf(config: DatabaseConfig): { database?: string } {
-  return config.database === undefined ? {} : { database: config.database };
 }
 
 /** A record by its columns; the driver's own way takes several times as long, which tells in large reads. */

@@ -2,6 +2,7 @@
 
 import neo4j, { type Driver } from 'neo4j-driver';
 import { StartupError } from './errors.ts';
+import { closeBehind, within } from './patience.ts';
 
 /** Where the graph is. */
 export interface DatabaseConfig {
@@ -15,6 +16,14 @@ export interface DatabaseConfig {
 
 /** The oldest server whose Cypher has all that the statements use: `CALL (x) { … }`. */
 const oldestServer = [5, 23] as const;
+
+/** Milliseconds that a server has to show that it is there. */
+export const reachPatience = 3_000;
+
+/** The database of a server, as the driver takes it. */
+export function databaseOf(config: DatabaseConfig): { database?: string } {
+  return config.database === undefined ? {} : { database: config.database };
+}
 
 /** Makes a driver; it connects when it is first used. */
 export function createDriver(config: DatabaseConfig): Driver {
@@ -47,6 +56,23 @@ export function checkVersion(version: string, uri: string): void {
     throw new StartupError(
       `The Neo4j at ${uri} is version ${version}, and this program needs ${oldestServer.join('.')} or later: upgrade it, or unset NEO4J_URI to let this program start its own.`,
     );
+}
+
+/**
+ * What is behind a fault: where the driver only says that it found no way to a cluster, why the server that was named gave no routing
+ * table, as a plain connection to it shows.
+ */
+export async function faultBehind(fault: unknown, config: DatabaseConfig): Promise<unknown> {
+  if (!/Could not perform discovery/.test(causeOf(fault).message)) return fault;
+  const driver = createDriver({ ...config, uri: config.uri.replace(/^neo4j/, 'bolt') });
+  try {
+    await within(reachPatience, driver.verifyConnectivity(databaseOf(config)));
+    return fault;
+  } catch (reason) {
+    return reason;
+  } finally {
+    closeBehind(driver);
+  }
 }
 
 /** Why no connection came about, with the way out. */

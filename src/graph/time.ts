@@ -63,3 +63,18 @@ export function readInstant(given: string): string | { readonly fault: string } 
     };
   return new Date(moment).toISOString();
 }
+
+const millisecondsOfDay = 86_400_000;
+
+/** Days from 1970-01-01 to a day. */
+export function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay;
+}
+
+/** The first and the last day that a partial date can name. */
+const [firstNumber, lastNumber] = [dayNumber('0001-01-01'), dayNumber('9999-12-31')];
+
+/** The day so many days after 1970-01-01; the first or the last one that there can be where that lies beyond. */
+export function dayOfNumber(number: number): string {
+  return new Date(Math.min(Math.max(number, firstNumber), lastNumber) * millisecondsOfDay).toISOString().slice(0, 10);
+}

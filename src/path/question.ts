@@ -9,8 +9,8 @@ import { isActorId, isIssueId } from '../graph/node.ts';
 import { pageLength } from '../graph/pages.ts';
 import { concerns } from '../graph/projection/columns.ts';
 import type { AskedEnd, PathQuestion } from '../graph/projection/question.ts';
-import { dayNumber } from '../graph/projection/read.ts';
 import { checkId, type Scope, scopeOf } from '../graph/scope.ts';
+import { dayNumber } from '../graph/time.ts';
 
 /** Which acts the hops of a path may run over. */
 export interface Walk {
@@ -28,10 +28,12 @@ export interface Walk {
 export interface Asked {
   readonly question: PathQuestion;
   readonly walk: Walk;
-  /** Milliseconds that the answer may take. */
+  /** Milliseconds that the search may take. */
   readonly budget: number;
 }
 
+/** What holds where a client asks with an explicit null. */
+const [usualHops, usualBudget] = [4, 4_000];
 const mostHops = 8;
 const [leastBudget, mostBudget] = [100, 10_000];
 /** The most ids that a list of exceptions takes. */
@@ -40,10 +42,10 @@ const mostIds = 100;
 /** Checks what needs no look at the graph. */
 function check(args: QueryPathsArgs): void {
   const { from, to, relations, order, by, certainly } = args;
-  const maxHops = args.maxHops ?? 4;
+  const maxHops = args.maxHops ?? usualHops;
   if (maxHops < 1 || maxHops > mostHops)
     throw badInput('maxHops', `${maxHops} is not possible; ask for 1 to ${mostHops}.`);
-  const budget = args.budget ?? 4_000;
+  const budget = args.budget ?? usualBudget;
   if (budget < leastBudget || budget > mostBudget)
     throw badInput('budget', `${budget} is not possible; give it ${leastBudget} to ${mostBudget} milliseconds.`);
   if (relations?.length === 0)
@@ -113,7 +115,7 @@ export async function askedOf(context: Context, args: QueryPathsArgs): Promise<A
   };
   const certainly = args.certainly ?? false;
   return {
-    budget: args.budget ?? 4_000,
+    budget: args.budget ?? usualBudget,
     walk: {
       during,
       about: about?.parts ?? null,
@@ -134,7 +136,7 @@ export async function askedOf(context: Context, args: QueryPathsArgs): Promise<A
       certainly,
       by,
       forward: args.direction === 'FORWARD',
-      maxHops: args.maxHops ?? 4,
+      maxHops: args.maxHops ?? usualHops,
       first,
     },
   };

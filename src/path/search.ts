@@ -6,7 +6,7 @@ import type { Direction, NoPathReason, PathRelation, QueryPathsArgs, Road } from
 import type { Context } from '../graph/batching.ts';
 import { isActorId } from '../graph/node.ts';
 import type { FoundStep, FoundWay } from '../graph/projection/question.ts';
-import { dayOf } from '../graph/projection/read.ts';
+import { dayOfNumber } from '../graph/time.ts';
 import { issues } from '../issue/loaders.ts';
 import { type Asked, askedOf, type Walk } from './question.ts';
 import { type Gathered, waysByStatements } from './statements.ts';
@@ -77,7 +77,7 @@ async function shown(context: Context, ways: readonly FoundWay[], walk: Walk): P
     // Somebody took one of them away while the answer was under way.
     if (nodes.length < way.nodes.length) return [];
     const hops = way.steps.map((step, at) => hopOf(step, nodes[at] as Card, nodes[at + 1] as Card, walk));
-    const day = (number: number | null) => (number === null ? null : dayOf(number));
+    const day = (number: number | null) => (number === null ? null : dayOfNumber(number));
     return [{ nodes, hops, departs: day(way.departs), arrives: day(way.arrives) }];
   });
 }
@@ -89,7 +89,7 @@ function hopOf({ relation, isForward, total, low, high }: FoundStep, from: Card,
     to,
     direction: isForward ? 'OUT' : 'IN',
     total,
-    within: low === null || high === null ? null : { from: dayOf(low), to: dayOf(high) },
+    within: low === null || high === null ? null : { from: dayOfNumber(low), to: dayOfNumber(high) },
     walk,
   };
 }

@@ -3,10 +3,11 @@
 import { pathActs } from '../generated/cypher/path.ts';
 import type { Context } from '../graph/batching.ts';
 import { EntenteError } from '../graph/errors.ts';
+import { Silence, within } from '../graph/patience.ts';
 import { Gathering } from '../graph/projection/gather.ts';
 import type { FoundWays } from '../graph/projection/question.ts';
 import { tiesOf } from '../graph/projection/read.ts';
-import { Budget, BudgetSpent } from '../graph/projection/wave.ts';
+import { Budget } from '../graph/projection/wave.ts';
 import { findWays } from '../graph/projection/ways.ts';
 import type { Asked } from './question.ts';
 
@@ -56,20 +57,13 @@ export async function waysByStatements(context: Context, asked: Asked, deadline:
 
 /** The acts of a level; null where they do not come in time. */
 async function actsOf(context: Context, { question, walk }: Asked, ids: readonly string[], deadline: number) {
-  let timer: NodeJS.Timeout | undefined;
   try {
     const relations = question.relations && [...question.relations, ...(question.throughIssues ? ['CONCERNS'] : [])];
     const rows = pathActs(context.db, { ids, relations, ...walk.during, limit: mostActs });
-    rows.catch(() => {});
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new BudgetSpent()), deadline - performance.now());
-    });
-    return (await Promise.race([rows, late])).map(({ act }) => act);
+    return (await within(deadline - performance.now(), rows)).map(({ act }) => act);
   } catch (fault) {
-    if (fault instanceof BudgetSpent) return null;
+    if (fault instanceof Silence) return null;
     if (fault instanceof EntenteError && fault.extensions.code === 'GRAPH_TIMEOUT') return null;
     throw fault;
-  } finally {
-    clearTimeout(timer);
   }
 }

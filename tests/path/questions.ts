@@ -1,14 +1,12 @@
 // Questions about paths, drawn at random, and how they are asked.
 
 import type { Answer } from '../harness/server.ts';
+import { randomFrom } from '../soak/random.ts';
 
 /** Draws whole numbers below a bound, the same ones for the same seed. */
 export function drawing(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 8) % below;
-  };
+  const random = randomFrom(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 /** What every question is asked for. `all` passes every act, and is counted by the graph. */

@@ -9,11 +9,12 @@ export function list(terrain: Terrain, met: Meeting, stretch: Stretch, most: num
   const { hops, near, far } = met;
   completeBackwards(met);
   const ties = new Ties(terrain, budget);
+  const backwards = new Ties(turned(terrain), budget);
   const found: FoundWay[] = [];
   const enter = (way: readonly number[], times: readonly number[]): void => {
     const taken = way.length - 1;
     if (taken === hops) {
-      found.push(wayOf(terrain, way, times, stretch, budget));
+      found.push(wayOf(ties, backwards, way, times, stretch));
       return;
     }
     const next = new Map<number, number>();
@@ -55,15 +56,13 @@ function latest(backwards: Ties, way: readonly number[], arrives: number, from: 
 
 /** What a path is told by. */
 function wayOf(
-  terrain: Terrain,
+  ties: Ties,
+  backwards: Ties,
   way: readonly number[],
   times: readonly number[],
   stretch: Stretch,
-  budget: Budget,
 ): FoundWay {
-  const { columns, isTimed } = terrain;
-  const backwards = new Ties(turned(terrain), budget);
-  const ties = new Ties(terrain, budget);
+  const { columns, isTimed } = ties.terrain;
   const arrives = times.at(-1) as number;
   const byEnd = latest(backwards, way, stretch.to, stretch.from);
   return {

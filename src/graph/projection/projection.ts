@@ -3,11 +3,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Bookmarks, DatabaseConfig } from '../database.ts';
 import { packagePath } from '../packageRoot.ts';
+import { Silence, within } from '../patience.ts';
 import type { FoundWays, PathQuestion } from './question.ts';
 import type { ColumnsState, Request, Response, WorkerData } from './worker.ts';
 
 /** Why the thread gave no answer. */
-class Silent extends Error {}
+class ThreadFailed extends Error {}
 
 interface Waiting {
   readonly answer: (response: Response) => void;
@@ -53,22 +54,15 @@ export class Projection {
    * @returns null where another road is to be taken: the columns are too large, are still being loaded, or the thread has failed
    */
   async ways(question: PathQuestion, after: Bookmarks, budget: number): Promise<FoundWays | null> {
-    let timer: NodeJS.Timeout | undefined;
     // While the columns are loaded, half of the time is left for the other road.
-    const [patience, late] = this.state === null ? [budget / 2, null] : [budget, { found: spent }];
-    const tooLate = new Promise<Pick<Response, 'found'> | null>((resolve) => {
-      timer = setTimeout(resolve, patience, late);
-    });
+    const [patience, late] = this.state === null ? [budget / 2, null] : [budget, spent];
     try {
-      const sent = this.send(question, after, Date.now() + budget);
-      sent.catch(() => {});
-      const response = await Promise.race([sent, tooLate]);
-      return response?.found ?? null;
+      const { found } = await within(patience, this.send(question, after, Date.now() + budget));
+      return found ?? null;
     } catch (fault) {
-      if (fault instanceof Silent) return null;
+      if (fault instanceof Silence) return late;
+      if (fault instanceof ThreadFailed) return null;
       throw fault;
-    } finally {
-      clearTimeout(timer);
     }
   }
 
@@ -85,7 +79,7 @@ export class Projection {
       this.waiting.set(id, { answer, fail });
       worker.postMessage({ id, question, after, deadline } satisfies Request);
     });
-    if (response.fault !== undefined) throw new Silent(response.fault);
+    if (response.fault !== undefined) throw new ThreadFailed(response.fault);
     if (response.state) this.state = response.state;
     return response;
   }
@@ -116,7 +110,7 @@ export class Projection {
   private ended(worker: Worker, fault: Error): void {
     if (this.worker !== worker) return;
     this.worker = null;
-    for (const { fail } of this.waiting.values()) fail(new Silent(fault.message, { cause: fault }));
+    for (const { fail } of this.waiting.values()) fail(new ThreadFailed(fault.message, { cause: fault }));
     this.waiting.clear();
   }
 }

@@ -2,8 +2,9 @@
 
 import { projectionActs, projectionActsAround } from '../../generated/cypher/projection.ts';
 import type { ProjectedAct } from '../../generated/cypher/shape.ts';
-import { firstDay, lastDay } from '../arguments.ts';
+import { firstDay } from '../arguments.ts';
 import type { Reader } from '../statement.ts';
+import { dayNumber } from '../time.ts';
 import { type Columns, concerns } from './columns.ts';
 import { ActSet, Gathering, type Tie } from './gather.ts';
 
@@ -38,18 +39,6 @@ export async function readAgain(db: Reader, columns: Columns, facts: readonly st
   gathering.addAll(columns, new ActSet([...facts, ...now.keys()]));
   for (const act of now.values()) for (const tie of tiesOf(act)) gathering.add(tie);
   return gathering.ordered();
-}
-
-/** Days since 1970-01-01. */
-export function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-}
-
-const [first, last] = [dayNumber(firstDay), dayNumber(lastDay)];
-
-/** The day of a number; the first or last one that there can be for a number beyond. */
-export function dayOf(number: number): string {
-  return new Date(Math.min(Math.max(number, first), last) * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The ties of an act. */

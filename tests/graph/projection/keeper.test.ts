@@ -10,14 +10,12 @@ import { readAll } from '../../../src/graph/projection/read.ts';
 import { partialDate } from '../../../src/graph/time.ts';
 import { actWith, putActs } from '../../cache/act.ts';
 import { openTestGraph, type TestGraph } from '../../harness/graph.ts';
+import { randomFrom } from '../../soak/random.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 console.log(`projection: SEED=${seed}`);
-let state = seed;
-const draw = (below: number) => {
-  state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-  return (state >>> 8) % below;
-};
+const random = randomFrom(seed);
+const draw = (below: number) => Math.floor(random() * below);
 
 let graph: TestGraph;
 let database: Database;
