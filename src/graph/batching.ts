@@ -19,6 +19,8 @@ export interface Context {
   readonly projection: Projection | null;
   /** Moments of the graph that its reads are to include. */
   readonly after: Bookmarks;
+  /** Whether its answer is one of the graph alone: what came of a time that was over may be another the next time. */
+  readonly keeping: { isAllowed: boolean };
   /** Names the request in answers and in the log. */
   readonly requestId: string;
   /** The loaders that this request has used so far. */
@@ -44,6 +46,7 @@ export function freshContext(
     shown,
     projection,
     after: options.after ?? [],
+    keeping: { isAllowed: true },
     requestId,
     loaders: new Map(),
   };

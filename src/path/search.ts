@@ -45,6 +45,7 @@ export interface FoundPaths {
 export async function findPaths(context: Context, args: QueryPathsArgs): Promise<FoundPaths> {
   const asked = await askedOf(context, args);
   const { ways, more, isSpent, isCut, reason, road } = await found(context, asked);
+  if (isSpent) context.keeping.isAllowed = false;
   return {
     paths: await shown(context, ways, asked.walk),
     truncated: more || isCut || isSpent,

@@ -56,7 +56,7 @@ interface Question {
 /** What running a question came to. */
 interface Outcome extends OtherAnswer {
   readonly cost: Cost;
-  /** The answer as it can be kept; null where it has errors, or is not the answer to a query. */
+  /** The answer as it can be kept; null where it has errors, is not the answer to a query, or came of a time that was over. */
   readonly kept: KeptAnswer | null;
 }
 
@@ -147,7 +147,7 @@ export class Endpoint {
     const { apollo, database, persisted, projection, rows, onCall } = this.parts;
     const how = version === null ? { after } : { after: version.bookmarks, keep: rows?.at(version.stamp) };
     const context = requestContext(database(), request.id, onCall, { ...how, projection: projection() });
-    const { cost, progress } = context;
+    const { cost, keeping, progress } = context;
     const {
       status = 200,
       headers,
@@ -159,7 +159,7 @@ export class Endpoint {
     if (body.kind !== 'complete') throw new Error('An answer came in pieces, which nothing in the schema asks for.');
     const { string: text } = body;
     if (progress.isValid && operation?.offered) persisted.register(operation);
-    const isKeepable = progress.isAnswered && status === 200;
+    const isKeepable = progress.isAnswered && keeping.isAllowed && status === 200;
     const type = headers.get('content-type') ?? '';
     return { status, headers, text, cost, kept: isKeepable ? keptAnswer(text, type, etagOf(text)) : null };
   }

@@ -1,7 +1,9 @@
 // Kept answers as a client meets them: what is sent again and what never is, and what the headers say.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startTestServer, type TestServer } from '../harness/server.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { graphAt } from '../harness/graph.ts';
+import { serveGraph, startTestServer, type TestServer } from '../harness/server.ts';
+import { startStallingProxy } from '../harness/stallingProxy.ts';
 import { dropSummary, putSummary, summaryId } from './act.ts';
 import { get, post, type Told } from './asking.ts';
 
@@ -303,3 +305,26 @@ async function metricsOf(of: TestServer): Promise<(name: string) => number> {
   const { text } = await metricsText(of);
   return (name) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
 }
+
+it('an answer that came of a time that was over is not kept', async () => {
+  const config = inject('neo4j');
+  const proxy = await startStallingProxy(Number(new URL(config.uri).port));
+  const slow = await serveGraph(await graphAt({ ...config, uri: `bolt://127.0.0.1:${proxy.port}` }), { cacheMb: 1 });
+  try {
+    const ask = (budget: number) =>
+      post(slow, {
+        query: `{ paths(from: "person:junichi-ihara", to: "person:lee-do-hoon", by: EARLIEST_ARRIVAL, budget: ${budget}) { timedOut } }`,
+      });
+    proxy.slow(150);
+    const [first, second] = [await ask(100), await ask(100)];
+    expect([first, second].map(({ json }) => json)).toEqual(Array(2).fill({ data: { paths: { timedOut: true } } }));
+    expect([first.cache, second.cache]).toEqual(['miss', 'miss']);
+    proxy.slow(0);
+    const [third, fourth] = [await ask(10_000), await ask(10_000)];
+    expect(fourth.json).toEqual({ data: { paths: { timedOut: false } } });
+    expect([third.cache, fourth.cache]).toEqual(['miss', 'hit']);
+  } finally {
+    await slow.stop();
+    proxy.close();
+  }
+});
