@@ -8,12 +8,12 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { nameKey, nameWords } from '../src/graph/names.ts';
+import { randomFrom } from '../src/graph/random.ts';
 import { readHolders } from '../src/ingest/coded/actors/holders.ts';
 import { bundledActors } from '../src/ingest/coded/actors/known.ts';
 import { bundledDossiers } from '../src/ingest/dossier/bundled.ts';
 import { sharedData } from '../tests/harness/sharedData.ts';
 import { competitors } from '../tests/search/world.ts';
-import { randomFrom } from '../tests/soak/random.ts';
 
 const seed = 20_201_029;
 const random = randomFrom(seed);

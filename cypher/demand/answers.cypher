@@ -13,6 +13,7 @@
 // @col sources string[]
 // @col targets string[]
 // @col issues string[]
+// @col datasets string[]
 // @plan NodeIndexSeek
 MATCH (x:RESPONSE_VERSION) WHERE x.as IN $kinds
 AS_OF   AND OnRecordThen(x)
@@ -25,5 +26,6 @@ AS_OF MATCH (a:EVENT_VERSION {id: answering.id}) WHERE EventThen(a)
 WITH x, d, a
 WHERE d.relation = 'DEMANDS' AND d.status = 'OCCURRED' AND d.earliest <= $to AND a.status = 'OCCURRED' AND a.earliest <= $to
 RETURN x.id AS response, x.as AS as, a.date AS date, a.id AS answer, [(a)-[part:SOURCE]->() | part.actor] AS answeredBy, d.id AS demand, d.date AS demanded,
-  [(d)-[part:SOURCE]->() | part.actor] AS sources, [(d)-[part:TARGET]->() | part.actor] AS targets, [(d)-[part:CONCERNS]->() | part.issue] AS issues
+  [(d)-[part:SOURCE]->() | part.actor] AS sources, [(d)-[part:TARGET]->() | part.actor] AS targets, [(d)-[part:CONCERNS]->() | part.issue] AS issues,
+  [dataset IN [d.dataset, a.dataset] WHERE dataset IS NOT NULL] AS datasets
 ORDER BY a.earliest, x.id

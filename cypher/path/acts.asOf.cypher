@@ -20,12 +20,4 @@ CALL (id) {
 }
 WITH DISTINCT e WHERE EventThen(e)
 WITH e WHERE ($relations IS NULL OR e.relation IN $relations OR 'RETALIATES' IN $relations OR 'CONCERNS' IN $relations) AND MatchesDuring(e)
-CALL (e) {
-  MATCH (:EVENT_VERSION {id: e.id})<-[:ANSWER]-(x:RESPONSE_VERSION)-[:ANSWERED]->(named) WHERE x.as = 'RETALIATES' AND OnRecordThen(x)
-  MATCH (earlier:EVENT_VERSION {id: named.id}) WHERE EventThen(earlier)
-  MATCH (earlier)-[part:SOURCE]->()
-  RETURN collect(DISTINCT part.actor) AS against
-}
-RETURN {id: e.id, relation: e.relation, date: e.date, dataset: e.dataset,
-  sources: [(e)-[part:SOURCE]->() | part.actor], targets: [(e)-[part:TARGET]->() | part.actor],
-  issues: COLLECT { MATCH (e)-[:CONCERNS]->(issue) WHERE IssueThen(issue) RETURN issue.id }, against: against} AS act LIMIT $limit
+RETURN ProjectedActThen(e) AS act LIMIT $limit

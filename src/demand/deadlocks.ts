@@ -66,9 +66,15 @@ function opposed(stuck: ReadonlyMap<string, Stuck>): [Stuck, Stuck][] {
 /**
  * The deadlocks at the end of a day, longest standing first.
  * @param about only where a demand that was turned down is about this issue or a part of it
+ * @param counts which answers count; absent: all
  */
-export async function findDeadlocks(context: Context, day: string, about: string | null): Promise<FoundDeadlock[]> {
-  const said = await answersOn(context, day);
+export async function findDeadlocks(
+  context: Context,
+  day: string,
+  about: string | null,
+  counts: (answer: Answered) => boolean = () => true,
+): Promise<FoundDeadlock[]> {
+  const said = (await answersOn(context, day)).filter(counts);
   const isAbout = ({ sides }: Answered) => about === null || sides.issues.includes(about);
   const found = opposed(stuckThreads(said, day)).map(async (both): Promise<FoundDeadlock[]> => {
     const rejections = both.flatMap((one) => one.rejections);

@@ -8,7 +8,7 @@ import type { Resolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
 import { badInput } from '../graph/errors.ts';
 import { checkId, scopeOf } from '../graph/scope.ts';
-import { issues } from '../issue/loaders.ts';
+import { issueOf } from '../issue/loaders.ts';
 import { findDeadlocks } from './deadlocks.ts';
 import { positionsOf } from './positions.ts';
 import { dayOf, standingOf } from './standing.ts';
@@ -30,14 +30,14 @@ async function demandWith(context: Context, id: string): Promise<EventCard> {
   return event;
 }
 
-/** What something that is there refers to. */
-function known<Card>(card: Card | null, id: string): Card {
-  if (card === null) throw new Error(`${id} is referred to and does not exist.`);
-  return card;
-}
-
 async function responsesWith(context: Context, ids: readonly string[]): Promise<ResponseCard[]> {
-  return Promise.all(ids.map(async (id) => known(await responsesById(context).load(id), id)));
+  return Promise.all(
+    ids.map(async (id) => {
+      const response = await responsesById(context).load(id);
+      if (response === null) throw new Error(`${id} is referred to and does not exist.`);
+      return response;
+    }),
+  );
 }
 
 export const demandResolvers: Resolvers = {
@@ -62,7 +62,7 @@ export const demandResolvers: Resolvers = {
   DemandThread: {
     by: ({ by }, _, context) => actorOf(context, by),
     of: ({ of }, _, context) => actorOf(context, of),
-    about: async ({ about }, _, context) => known(await issues(context).load(about), about),
+    about: ({ about }, _, context) => issueOf(context, about),
     state: (thread, _, context) => threadState(context, thread),
     demands: (thread, args, context) => threadDemands(context, thread, args),
     rejections: async (thread, _, context) => responsesWith(context, await threadRejections(context, thread)),

@@ -3,9 +3,11 @@
 import { actorOf } from '../actor/loaders.ts';
 import { findDeadlocks } from '../demand/deadlocks.ts';
 import { dayOf } from '../demand/standing.ts';
+import type { Answered } from '../demand/threads.ts';
 import { demandsWanted } from '../event/demands.ts';
 import { allEvents } from '../event/lists.ts';
-import type { EventFilter, Resolvers } from '../generated/schema.ts';
+import { joined } from '../event/without.ts';
+import type { Resolvers } from '../generated/schema.ts';
 import { pageLength } from '../graph/pages.ts';
 import { compareTexts } from '../graph/positions.ts';
 import { citationsOf } from '../path/acts.ts';
@@ -18,9 +20,15 @@ import { dyadSeries } from './series.ts';
 /** What the list of a pair's acts asks for: the same from whichever side it is looked at. */
 const between = ({ a, b, rollUp }: FoundDyad) => ({ between: [a, b].sort(compareTexts), rollUp });
 
-/** The filter of a pair and that of one of its lists. */
-function joined(one: EventFilter | null, other: EventFilter | null | undefined): EventFilter | null {
-  return one && other ? { and: [one, other] } : (one ?? other ?? null);
+/** Whether an answer is left out of what is told of a pair. */
+function isLeftOut({ without, rollUp }: FoundDyad, answer: Answered): boolean {
+  const { sources, targets, answeredBy, issues, datasets, sides, answeredFor } = answer;
+  const actors = rollUp ? [...sides.by, ...sides.of, ...answeredFor] : [...sources, ...targets, ...answeredBy];
+  return (
+    without.actors.some((id) => actors.includes(id)) ||
+    without.issues.some((id) => issues.includes(id)) ||
+    without.datasets.some((id) => datasets.includes(id))
+  );
 }
 
 export const dyadResolvers: Resolvers = {
@@ -39,8 +47,9 @@ export const dyadResolvers: Resolvers = {
         { ...args, filter: joined(dyad.filter, filter) },
         { ...between(dyad), ...demandsWanted({ state: ['OPEN'], at }) },
       ),
-    deadlocks: async ({ a, b }, { at }, context) => {
-      const all = await findDeadlocks(context, dayOf(context, at), null);
+    deadlocks: async (dyad, { at }, context) => {
+      const { a, b } = dyad;
+      const all = await findDeadlocks(context, dayOf(context, at), null, (answer) => !isLeftOut(dyad, answer));
       return all.filter(({ sides }) => sides.every(({ by }) => by === a || by === b));
     },
     meetings: (dyad, args, context) => meetingPage(context, dyad, args),

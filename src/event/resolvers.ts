@@ -7,10 +7,9 @@ import type { EventCard } from '../generated/cypher/shape.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
 import { findCode } from '../vocabulary/vocabulary.ts';
-import { retaliationChain } from './chain.ts';
 import { demandsWanted } from './demands.ts';
 import { allEvents } from './lists.ts';
-import { eventOf, events, responses } from './loaders.ts';
+import { events, responses } from './loaders.ts';
 
 /** What an event and a version of one tell alike. */
 const told = {
@@ -47,7 +46,6 @@ export const eventResolvers: Resolvers = {
         { relation: ['RETALIATES'], source: by, against, issue: about, during, rollUp },
         { source: 'by', issue: 'about' },
       ),
-    retaliationChain: (_, args, context) => retaliationChain(context, args),
   },
   EventVersion: told,
   Event: {
@@ -66,9 +64,5 @@ export const eventResolvers: Resolvers = {
     independentPublishers: async ({ id }, _, context) => (await attestations(context).load(id)).independentPublishers,
     responses: async ({ id }, _, context) => (await responses(context).load(id)).answers,
     responseTo: async ({ id }, _, context) => (await responses(context).load(id)).answered,
-  },
-  RetaliationLink: {
-    from: (link, _, context) => eventOf(context, link.from),
-    to: (link, _, context) => eventOf(context, link.to),
   },
 };

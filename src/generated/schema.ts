@@ -12,13 +12,17 @@ import type { Cited } from '../fact/citations.ts';
 import type { Standing } from '../demand/standing.ts';
 import type { Thread } from '../demand/threads.ts';
 import type { FoundDeadlock } from '../demand/deadlocks.ts';
-import type { ChainLink } from '../event/chain.ts';
+import type { FoundChain, ChainLink } from '../chain/chain.ts';
+import type { FoundRow, FoundWord } from '../chain/sideBySide.ts';
+import type { FoundLikely } from '../chain/likely.ts';
 import type { FoundFacet, FoundValue } from '../figures/facets.ts';
 import type { FoundNeighborhood, FoundNeighbor } from '../neighborhood/neighborhood.ts';
 import type { FoundLink } from '../neighborhood/links.ts';
 import type { CommonPage, FoundCommon, FoundTie } from '../neighborhood/common.ts';
 import type { FoundDyad } from '../dyad/pair.ts';
 import type { MeetingPage, FoundMeeting } from '../dyad/meetings.ts';
+import type { FoundRanking, Ranked } from '../network/ranking.ts';
+import type { FoundCommunities, FoundCommunity } from '../network/groups.ts';
 import type { Hit } from '../search/search.ts';
 import type { Resolution } from '../search/resolve.ts';
 import type { Context } from '../graph/batching.ts';
@@ -43,6 +47,37 @@ export type Scalars = {
   PartialDate: { input: PartialDate; output: string; }
   /** Whose account counts: `ANY` (every recorded response), `UNDISPUTED` (nobody denies it), or an actor's id (that actor's own account). */
   Stance: { input: string; output: string; }
+};
+
+/** A step of a chain, and what each account says of it. */
+export type AccountRow = {
+  __typename?: 'AccountRow';
+  /** The step. */
+  link: RetaliationLink;
+  /** What each account says, in the order in which they were asked for. */
+  words: Array<AccountWord>;
+};
+
+/** What an account says of a step. */
+export type AccountStand =
+  /** It says that the later act answers the earlier one. */
+  | 'ASSERTED'
+  /** It says that it does not; also where some who speak for it say that it does. */
+  | 'DENIED'
+  /** It says nothing of it. */
+  | 'SILENT';
+
+/** What one account says of a step. */
+export type AccountWord = {
+  __typename?: 'AccountWord';
+  /** Who says so; nobody where it is silent. */
+  by: Array<Actor>;
+  /** Whose account it is. */
+  of: Actor;
+  /** Whether this account leads from the root to here: it asserts this step, and every step of some way to it. */
+  reached: Scalars['Boolean']['output'];
+  /** What it says. */
+  word: AccountStand;
 };
 
 /** Somebody or something that acts: a person, an office, a ministry, a country or an organization. */
@@ -141,6 +176,29 @@ export type ActorOrder =
   | 'ID'
   /** By standard name, A first. */
   | 'NAME';
+
+/** Actors by how much they matter in a network: those whom acts tie to each other, under what was asked for. */
+export type ActorRanking = {
+  __typename?: 'ActorRanking';
+  /** How many acts tie them. */
+  actCount: Scalars['Int']['output'];
+  /** How many actors the network has: those that acts tie to another. */
+  actorCount: Scalars['Int']['output'];
+  /** In 95 of 100 draws no score at all lies farther than this from the exact one; 0 where scores are exact. */
+  error: Scalars['Float']['output'];
+  /** How the scores came about. */
+  method: RankingMethod;
+  /** How many pairs of them are tied. */
+  pairCount: Scalars['Int']['output'];
+  /** The actors, the highest score first; ids settle ties. Actors whose score is 0 are left out. */
+  ranks: Array<RankedActor>;
+  /** How the acts were found. */
+  road: Road;
+  /** Whether the time was over before all was measured that was to be. What was measured until then is given, as a sample, if there is any. */
+  timedOut: Scalars['Boolean']['output'];
+  /** Whether more actors have a score above 0, or the measuring had to stop early. */
+  truncated: Scalars['Boolean']['output'];
+};
 
 /** The types of actor. */
 export type ActorType =
@@ -295,6 +353,50 @@ export type CommonTie = {
   links: Array<Link>;
   /** The one asked about. */
   to: Actor;
+};
+
+/** Groups of actors that have more to do with each other than with the rest. */
+export type Communities = {
+  __typename?: 'Communities';
+  /** How many acts tie them. */
+  actCount: Scalars['Int']['output'];
+  /** How many actors the network has: those that acts tie to another. */
+  actorCount: Scalars['Int']['output'];
+  /** The groups, the largest first, then by the id of their first actor. Every actor of the network is in one. */
+  communities: Array<Community>;
+  /** How many groups there are in all. */
+  communityCount: Scalars['Int']['output'];
+  /** How much more of all acts lies within groups than chance would put there, below 1; 0 is what chance gives. */
+  modularity: Scalars['Float']['output'];
+  /** How many pairs of them are tied. */
+  pairCount: Scalars['Int']['output'];
+  /** How the acts were found. */
+  road: Road;
+  /** Whether the time was over before groups were found; then there are none. */
+  timedOut: Scalars['Boolean']['output'];
+  /** Whether more groups exist, or the time was over. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A group of actors. */
+export type Community = {
+  __typename?: 'Community';
+  /** Its actors, those with the most acts within the group first; ids settle ties. */
+  actors: Array<Actor>;
+  /** How many acts tie one of its actors to one of another group; an act that ties several pairs counts for each. */
+  actsAcross: Scalars['Int']['output'];
+  /** How many acts tie two of its actors; an act that ties several pairs counts for each. */
+  actsWithin: Scalars['Int']['output'];
+  /** What the newest act of each of its first three actors stands on. */
+  citations: Array<Citation>;
+  /** How many actors it has. */
+  size: Scalars['Int']['output'];
+};
+
+
+/** A group of actors. */
+export type CommunityActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A country or territory with an ISO 3166-1 code. Acts of its government are acts of the country. */
@@ -1304,6 +1406,37 @@ export type LegalCase = Issue & Named & Node & {
   parts: Array<Issue>;
 };
 
+/**
+ * A likely answer: a hostile act that came within the window after a hostile act, between the same two sides the other way round, over the same dispute. Nobody is on record as calling it an answer, or
+ * as denying it.
+ */
+export type LikelyLink = {
+  __typename?: 'LikelyLink';
+  /** The dispute that both acts are about, or the outermost one of which it is a part. */
+  about: Issue;
+  /**
+   * How often such an answer comes within the window by chance, 0 to 1: the share of days after which a hostile act of this side upon the other about this dispute comes within the window, were these acts moved
+   * along the record between the two by a number of days that chance decides. Near 1 such an answer says nothing.
+   */
+  baseRate: Scalars['Float']['output'];
+  /** The same within as many days as this one took. */
+  baseRateByThen: Scalars['Float']['output'];
+  /** What the two acts stand on. */
+  citations: Citations;
+  /** How many days at most lie between the two. */
+  days: Scalars['Int']['output'];
+  /** The side that acted first: the country for which its actors count, or an actor that counts for none. */
+  first: Actor;
+  /** The earlier act. */
+  from: Event;
+  /** True: it is drawn from dates and sides alone. */
+  inferred: Scalars['Boolean']['output'];
+  /** The side that is likely to have answered. */
+  second: Actor;
+  /** The later act. */
+  to: Event;
+};
+
 /** Acts of one kind by one actor upon another. */
 export type Link = {
   __typename?: 'Link';
@@ -2009,8 +2142,15 @@ export type Query = {
   actor: Maybe<Actor>;
   /** Actors of every type. */
   actors: ActorConnection;
+  /**
+   * Who stands between others: betweenness. The score is the share of the shortest ways between two others on which an actor stands, averaged over all two. A way runs from actor
+   * to actor over any act that ties them, either way. Exact up to 300 million steps (actors × (actors + 2 × pairs)), sampled above.
+   */
+  brokers: ActorRanking;
   /** Actors that acts tie to each of several others, and how. First those with the most acts where they have the fewest (`least`), then in all (`sum`), then by id. */
   commonNeighbors: CommonNeighborConnection;
+  /** Which groups actors form: communities by the Louvain method, over the number of acts between two. The same acts always give the same groups. */
+  communities: Communities;
   /** Countries. */
   countries: CountryConnection;
   /** The dataset with this id; null where none has it. */
@@ -2022,6 +2162,8 @@ export type Query = {
    * answers on record, longest standing first; a dispute that had surely ended has none.
    */
   deadlocks: Array<Deadlock>;
+  /** Who has to do with the most others. The score is the number of other actors that acts tie an actor to. */
+  degree: ActorRanking;
   /** The life of a demand: what became of it, and how it was restated. An id that no demand has is refused. */
   demand: Maybe<Demand>;
   /** Who demands what of whom: events with the relation `DEMANDS`, newest first. */
@@ -2058,6 +2200,11 @@ export type Query = {
   offices: OfficeConnection;
   /** Organizations. */
   organizations: OrganizationConnection;
+  /**
+   * Who matters because those act upon it that matter: PageRank, with damping 0.85. The score is the share of time that somebody spends with an actor who goes on and on from an actor to one
+   * that it acts upon, as often as there are acts, and every now and then to any. All scores add up to 1.
+   */
+  pageRank: ActorRanking;
   /** How two are connected: the best chains of acts between them. */
   paths: PathsResult;
   /** Persons. */
@@ -2095,6 +2242,18 @@ export type QueryActorsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryBrokersArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  budget?: InputMaybe<Scalars['Int']['input']>;
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<Array<Relation>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  without: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryCommonNeighborsArgs = {
   about: InputMaybe<Scalars['ID']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
@@ -2104,6 +2263,19 @@ export type QueryCommonNeighborsArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   of: Array<Scalars['ID']['input']>;
   relations: InputMaybe<Array<Relation>>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryCommunitiesArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  budget?: InputMaybe<Scalars['Int']['input']>;
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<Array<Relation>>;
+  resolution?: InputMaybe<Scalars['Float']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  without: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -2128,6 +2300,19 @@ export type QueryDatasetArgs = {
 export type QueryDeadlocksArgs = {
   about: InputMaybe<Scalars['ID']['input']>;
   at: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryDegreeArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  budget?: InputMaybe<Scalars['Int']['input']>;
+  direction: InputMaybe<Direction>;
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<Array<Relation>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  without: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -2173,6 +2358,7 @@ export type QueryDyadArgs = {
   b: Scalars['ID']['input'];
   filter: InputMaybe<EventFilter>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  without: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -2312,6 +2498,18 @@ export type QueryOrganizationsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryPageRankArgs = {
+  about: InputMaybe<Scalars['ID']['input']>;
+  budget?: InputMaybe<Scalars['Int']['input']>;
+  during: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<Array<Relation>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  without: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryPathsArgs = {
   about: InputMaybe<Scalars['ID']['input']>;
   avoid: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2373,6 +2571,8 @@ export type QueryRetaliationChainArgs = {
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   root: Scalars['ID']['input'];
   stance?: InputMaybe<Scalars['Stance']['input']>;
+  suggest?: InputMaybe<Scalars['Boolean']['input']>;
+  within?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2398,6 +2598,42 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   types: InputMaybe<Array<SearchType>>;
 };
+
+/** An actor in a ranking. */
+export type RankedActor = {
+  __typename?: 'RankedActor';
+  /** The actor. */
+  actor: Actor;
+  /** The acts under what was asked for in which the actor takes part, newest first; with `rollUp` also those of who acts for it. */
+  acts: EventConnection;
+  /** What the newest three of these acts stand on. */
+  citations: Array<Citation>;
+  /** 1.96 standard errors of the score: of the scores at the top, nine in ten or more lie no farther than this from the exact ones. 0 where scores are exact. */
+  margin: Scalars['Float']['output'];
+  /** How many others acts tie it to in this network. */
+  partners: Scalars['Int']['output'];
+  /** Its place, from 1; actors with the same score follow each other by id. */
+  rank: Scalars['Int']['output'];
+  /** What the ranking measures, as the field that gives it says. */
+  score: Scalars['Float']['output'];
+};
+
+
+/** An actor in a ranking. */
+export type RankedActorActsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EventFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether every shortest way was followed, or those from some actors that were drawn. */
+export type RankingMethod =
+  /** From every actor, or by a formula that needs none: scores are exact. */
+  | 'EXACT'
+  /** From as many actors as fit into the work allowed, drawn by a fixed seed: scores are estimates, see `error` and `margin`. */
+  | 'SAMPLED';
 
 /** The kinds of act that tie actors. Each is a relationship type of the graph; codes and scores stand in `data/vocabulary.yaml`. */
 export type Relation =
@@ -2688,15 +2924,27 @@ export type ResponseVersion = FactVersion & {
   retractedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What an act led to, step by step, by recorded responses alone. */
+/** What an act led to, step by step, by recorded responses alone; what is likely besides stands apart. */
 export type RetaliationChain = {
   __typename?: 'RetaliationChain';
+  /** All steps on record from the root, whatever the `stance`, with what each of several accounts says of them, side by side. */
+  accounts: Array<AccountRow>;
+  /** What the root, the acts of the steps, and the steps themselves stand on. */
+  citations: Citations;
+  /** Likely answers to the root and to the acts of `links`, where `suggest` asks for them; at most 100. No fact says that they are answers. */
+  likely: Array<LikelyLink>;
   /** The steps, nearest to the root first, then by date. */
   links: Array<RetaliationLink>;
   /** The act it starts from. */
   root: Event;
   /** Whether steps were left out because `maxDepth` or the cap of 500 steps was reached. */
   truncated: Scalars['Boolean']['output'];
+};
+
+
+/** What an act led to, step by step, by recorded responses alone; what is likely besides stands apart. */
+export type RetaliationChainAccountsArgs = {
+  of: Array<Scalars['ID']['input']>;
 };
 
 /** One step of a chain: a later act answers an earlier one. */
@@ -2706,6 +2954,8 @@ export type RetaliationLink = {
   depth: Scalars['Int']['output'];
   /** The earlier act. */
   from: Event;
+  /** False: somebody is on record as saying so. */
+  inferred: Scalars['Boolean']['output'];
   /** The recorded answer, with who asserts and who denies it. */
   response: Response;
   /** The later act. */
@@ -3018,11 +3268,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountRow: ResolverTypeWrapper<FoundRow>;
+  AccountStand: AccountStand;
+  AccountWord: ResolverTypeWrapper<FoundWord>;
   Actor: ResolverTypeWrapper<ActorCard>;
   ActorConnection: ResolverTypeWrapper<ActorPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorFilter: ActorFilter;
   ActorOrder: ActorOrder;
+  ActorRanking: ResolverTypeWrapper<FoundRanking>;
   ActorType: ActorType;
   Agreement: ResolverTypeWrapper<IssueCard>;
   Alias: ResolverTypeWrapper<Alias>;
@@ -3036,6 +3290,8 @@ export type ResolversTypes = {
   CommonNeighborConnection: ResolverTypeWrapper<CommonPage>;
   CommonNeighborEdge: ResolverTypeWrapper<Omit<CommonNeighborEdge, 'node'> & { node: ResolversTypes['CommonNeighbor'] }>;
   CommonTie: ResolverTypeWrapper<FoundTie>;
+  Communities: ResolverTypeWrapper<FoundCommunities>;
+  Community: ResolverTypeWrapper<FoundCommunity>;
   Country: ResolverTypeWrapper<ActorCard>;
   CountryConnection: ResolverTypeWrapper<ActorPage>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -3086,6 +3342,7 @@ export type ResolversTypes = {
   IssueOrder: IssueOrder;
   IssueType: IssueType;
   LegalCase: ResolverTypeWrapper<IssueCard>;
+  LikelyLink: ResolverTypeWrapper<FoundLikely>;
   Link: ResolverTypeWrapper<FoundLink>;
   MatchKind: MatchKind;
   MatchedName: ResolverTypeWrapper<MatchedName>;
@@ -3127,6 +3384,8 @@ export type ResolversTypes = {
   QuadCount: ResolverTypeWrapper<QuadCount>;
   QuadMix: ResolverTypeWrapper<QuadMix>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedActor: ResolverTypeWrapper<Ranked>;
+  RankingMethod: RankingMethod;
   Relation: Relation;
   RelationConnection: ResolverTypeWrapper<TiePage>;
   RelationEdge: ResolverTypeWrapper<Tie>;
@@ -3141,7 +3400,7 @@ export type ResolversTypes = {
   Response: ResolverTypeWrapper<ResponseCard>;
   ResponseKind: ResponseKind;
   ResponseVersion: ResolverTypeWrapper<RecordedResponse>;
-  RetaliationChain: ResolverTypeWrapper<Omit<RetaliationChain, 'links' | 'root'> & { links: Array<ResolversTypes['RetaliationLink']>, root: ResolversTypes['Event'] }>;
+  RetaliationChain: ResolverTypeWrapper<FoundChain>;
   RetaliationLink: ResolverTypeWrapper<ChainLink>;
   Road: Road;
   Scale: Scale;
@@ -3160,10 +3419,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountRow: FoundRow;
+  AccountWord: FoundWord;
   Actor: ActorCard;
   ActorConnection: ActorPage;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorFilter: ActorFilter;
+  ActorRanking: FoundRanking;
   Agreement: IssueCard;
   Alias: Alias;
   Attestation: AttestationCard;
@@ -3176,6 +3438,8 @@ export type ResolversParentTypes = {
   CommonNeighborConnection: CommonPage;
   CommonNeighborEdge: Omit<CommonNeighborEdge, 'node'> & { node: ResolversParentTypes['CommonNeighbor'] };
   CommonTie: FoundTie;
+  Communities: FoundCommunities;
+  Community: FoundCommunity;
   Country: ActorCard;
   CountryConnection: ActorPage;
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -3216,6 +3480,7 @@ export type ResolversParentTypes = {
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
   IssueFilter: IssueFilter;
   LegalCase: IssueCard;
+  LikelyLink: FoundLikely;
   Link: FoundLink;
   MatchedName: MatchedName;
   Measure: IssueCard;
@@ -3248,6 +3513,7 @@ export type ResolversParentTypes = {
   QuadCount: QuadCount;
   QuadMix: QuadMix;
   Query: Record<PropertyKey, never>;
+  RankedActor: Ranked;
   RelationConnection: TiePage;
   RelationEdge: Tie;
   RelationFilter: RelationFilter;
@@ -3258,7 +3524,7 @@ export type ResolversParentTypes = {
   ReportFilter: ReportFilter;
   Response: ResponseCard;
   ResponseVersion: RecordedResponse;
-  RetaliationChain: Omit<RetaliationChain, 'links' | 'root'> & { links: Array<ResolversParentTypes['RetaliationLink']>, root: ResolversParentTypes['Event'] };
+  RetaliationChain: FoundChain;
   RetaliationLink: ChainLink;
   ScaleFigures: ScaleFigures;
   SearchHit: Hit;
@@ -3276,6 +3542,18 @@ export type AsOfDirectiveArgs = {
 
 export type AsOfDirectiveResolver<Result, Parent, ContextType = Context, Args = AsOfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccountRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountRow'] = ResolversParentTypes['AccountRow']> = {
+  link?: Resolver<ResolversTypes['RetaliationLink'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['AccountWord']>, ParentType, ContextType>;
+};
+
+export type AccountWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountWord'] = ResolversParentTypes['AccountWord']> = {
+  by?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['AccountStand'], ParentType, ContextType>;
+};
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Country' | 'Ministry' | 'Office' | 'Organization' | 'Person', ParentType, ContextType>;
 };
@@ -3290,6 +3568,18 @@ export type ActorConnectionResolvers<ContextType = Context, ParentType extends R
 export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorRankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorRanking'] = ResolversParentTypes['ActorRanking']> = {
+  actCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['RankingMethod'], ParentType, ContextType>;
+  pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranks?: Resolver<Array<ResolversTypes['RankedActor']>, ParentType, ContextType>;
+  road?: Resolver<ResolversTypes['Road'], ParentType, ContextType>;
+  timedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -3361,6 +3651,26 @@ export type CommonTieResolvers<ContextType = Context, ParentType extends Resolve
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type CommunitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  actCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
+  communityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  road?: Resolver<ResolversTypes['Road'], ParentType, ContextType>;
+  timedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<CommunityActorsArgs, 'first'>>;
+  actsAcross?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actsWithin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -3669,6 +3979,19 @@ export type LegalCaseResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LikelyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikelyLink'] = ResolversParentTypes['LikelyLink']> = {
+  about?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  baseRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baseRateByThen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Citations'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   acts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<LinkActsArgs>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -3902,11 +4225,14 @@ export type QuadMixResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  brokers?: Resolver<ResolversTypes['ActorRanking'], ParentType, ContextType, RequireFields<QueryBrokersArgs, 'budget' | 'first' | 'rollUp'>>;
   commonNeighbors?: Resolver<ResolversTypes['CommonNeighborConnection'], ParentType, ContextType, RequireFields<QueryCommonNeighborsArgs, 'of'>>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'budget' | 'first' | 'resolution' | 'rollUp'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
   deadlocks?: Resolver<Array<ResolversTypes['Deadlock']>, ParentType, ContextType, Partial<QueryDeadlocksArgs>>;
+  degree?: Resolver<ResolversTypes['ActorRanking'], ParentType, ContextType, RequireFields<QueryDegreeArgs, 'budget' | 'first' | 'rollUp'>>;
   demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
   demands?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryDemandsArgs, 'orderBy' | 'rollUp'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
@@ -3925,14 +4251,25 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   officeHolder?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryOfficeHolderArgs, 'office' | 'on'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'orderBy'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
+  pageRank?: Resolver<ResolversTypes['ActorRanking'], ParentType, ContextType, RequireFields<QueryPageRankArgs, 'budget' | 'first' | 'rollUp'>>;
   paths?: Resolver<ResolversTypes['PathsResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'budget' | 'by' | 'certainly' | 'direction' | 'first' | 'from' | 'maxHops' | 'rollUp' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'orderBy'>>;
   resolveNames?: Resolver<Array<ResolversTypes['NameResolution']>, ParentType, ContextType, RequireFields<QueryResolveNamesArgs, 'first' | 'names'>>;
-  retaliationChain?: Resolver<ResolversTypes['RetaliationChain'], ParentType, ContextType, RequireFields<QueryRetaliationChainArgs, 'as' | 'maxDepth' | 'root' | 'stance'>>;
+  retaliationChain?: Resolver<ResolversTypes['RetaliationChain'], ParentType, ContextType, RequireFields<QueryRetaliationChainArgs, 'as' | 'maxDepth' | 'root' | 'stance' | 'suggest' | 'within'>>;
   retaliations?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryRetaliationsArgs, 'orderBy' | 'rollUp'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+};
+
+export type RankedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedActor'] = ResolversParentTypes['RankedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  acts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<RankedActorActsArgs>>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
@@ -4018,6 +4355,9 @@ export type ResponseVersionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RetaliationChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetaliationChain'] = ResolversParentTypes['RetaliationChain']> = {
+  accounts?: Resolver<Array<ResolversTypes['AccountRow']>, ParentType, ContextType, RequireFields<RetaliationChainAccountsArgs, 'of'>>;
+  citations?: Resolver<ResolversTypes['Citations'], ParentType, ContextType>;
+  likely?: Resolver<Array<ResolversTypes['LikelyLink']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['RetaliationLink']>, ParentType, ContextType>;
   root?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4026,6 +4366,7 @@ export type RetaliationChainResolvers<ContextType = Context, ParentType extends 
 export type RetaliationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetaliationLink'] = ResolversParentTypes['RetaliationLink']> = {
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   response?: Resolver<ResolversTypes['Response'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
@@ -4084,9 +4425,12 @@ export type TenureVersionResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountRow?: AccountRowResolvers<ContextType>;
+  AccountWord?: AccountWordResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorRanking?: ActorRankingResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
@@ -4097,6 +4441,8 @@ export type Resolvers<ContextType = Context> = {
   CommonNeighborConnection?: CommonNeighborConnectionResolvers<ContextType>;
   CommonNeighborEdge?: CommonNeighborEdgeResolvers<ContextType>;
   CommonTie?: CommonTieResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
@@ -4130,6 +4476,7 @@ export type Resolvers<ContextType = Context> = {
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   LegalCase?: LegalCaseResolvers<ContextType>;
+  LikelyLink?: LikelyLinkResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   MatchedName?: MatchedNameResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -4162,6 +4509,7 @@ export type Resolvers<ContextType = Context> = {
   QuadCount?: QuadCountResolvers<ContextType>;
   QuadMix?: QuadMixResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedActor?: RankedActorResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   ReplyDays?: ReplyDaysResolvers<ContextType>;

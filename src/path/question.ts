@@ -5,6 +5,7 @@ import type { QueryPathsArgs } from '../generated/schema.ts';
 import { listOrNull, type Span, spanOf } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
 import { badInput } from '../graph/errors.ts';
+import { checkExceptions, leftOutOf } from '../graph/leftOut.ts';
 import { isActorId, isIssueId } from '../graph/node.ts';
 import { pageLength } from '../graph/pages.ts';
 import { concerns } from '../graph/projection/columns.ts';
@@ -36,8 +37,6 @@ export interface Asked {
 const [usualHops, usualBudget] = [4, 4_000];
 const mostHops = 8;
 const [leastBudget, mostBudget] = [100, 10_000];
-/** The most ids that a list of exceptions takes. */
-const mostIds = 100;
 
 /** Checks what needs no look at the graph. */
 function check(args: QueryPathsArgs): void {
@@ -73,9 +72,8 @@ function check(args: QueryPathsArgs): void {
   }
   if (from === to) throw badInput('to', `it is the same as "from" (${from}); name two different ones.`);
   for (const argument of ['avoid', 'without'] as const) {
-    const ids = args[argument] ?? [];
-    if (ids.length > mostIds) throw badInput(argument, `it has ${ids.length} ids; name at most ${mostIds}.`);
-    for (const id of ids)
+    checkExceptions(argument, args[argument]);
+    for (const id of args[argument] ?? [])
       if (id === from || id === to) throw badInput(argument, `it contains "${id}", an end of the paths; leave it out.`);
   }
 }
@@ -93,26 +91,19 @@ export async function askedOf(context: Context, args: QueryPathsArgs): Promise<A
     either('to', args.to, rollUp),
     args.about ? scopeOf(context, 'about', args.about, 'issue') : null,
     Promise.all((args.avoid ?? []).map((id) => either('avoid', id))),
-    Promise.all(
-      (args.without ?? []).map((id) =>
-        id.startsWith('dataset:') ? scopeOf(context, 'without', id, 'dataset') : either('without', id),
-      ),
-    ),
+    leftOutOf(context, args.without),
   ]);
   if (from.id === to.id) throw badInput('to', `it leads to the same as "from" (${from.id}); name two different ones.`);
-  for (const [argument, scopes] of [
-    ['avoid', avoided],
-    ['without', left],
+  for (const [argument, ids] of [
+    ['avoid', avoided.map(({ id }) => id)],
+    ['without', left.ids],
   ] as const)
-    for (const { id } of scopes)
+    for (const id of ids)
       if (id === from.id || id === to.id)
         throw badInput(argument, `it contains "${id}", an end of the paths; leave it out.`);
   const by = args.by ?? 'FEWEST_HOPS';
   const relations = listOrNull(args.relations);
-  const without = {
-    issues: left.filter(({ id }) => isIssueId(id)).flatMap(({ parts }) => parts),
-    datasets: left.filter(({ id }) => id.startsWith('dataset:')).map(({ id }) => id),
-  };
+  const without = { issues: left.issues, datasets: left.datasets };
   const certainly = args.certainly ?? false;
   return {
     budget: args.budget ?? usualBudget,
@@ -130,7 +121,7 @@ export async function askedOf(context: Context, args: QueryPathsArgs): Promise<A
       throughIssues: relations?.includes(concerns) ?? (isIssueId(from.id) || isIssueId(to.id)),
       during: { from: dayNumber(during.from), to: dayNumber(during.to), certainly: during.certainly },
       about: about?.parts ?? null,
-      avoid: [...avoided, ...left].filter(({ id }) => !id.startsWith('dataset:')).map(({ id }) => id),
+      avoid: [...avoided.map(({ id }) => id), ...left.actors, ...left.issues],
       without,
       inOrder: (args.order ?? (by === 'FEWEST_HOPS' && !certainly ? 'ANY' : 'NON_DECREASING')) === 'NON_DECREASING',
       certainly,

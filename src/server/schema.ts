@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { actorResolvers } from '../actor/resolvers.ts';
+import { chainResolvers } from '../chain/resolvers.ts';
 import { datasetResolvers } from '../dataset/resolvers.ts';
 import { demandResolvers } from '../demand/resolvers.ts';
 import { dyadResolvers } from '../dyad/resolvers.ts';
@@ -12,6 +13,7 @@ import type { Resolvers } from '../generated/schema.ts';
 import { packagePath } from '../graph/packageRoot.ts';
 import { issueResolvers } from '../issue/resolvers.ts';
 import { neighborhoodResolvers } from '../neighborhood/resolvers.ts';
+import { networkResolvers } from '../network/resolvers.ts';
 import { nodeResolvers } from '../node/resolvers.ts';
 import { pathResolvers } from '../path/resolvers.ts';
 import { reportResolvers } from '../report/resolvers.ts';
@@ -34,9 +36,11 @@ export const resolvers: Resolvers[] = [
   reportResolvers,
   datasetResolvers,
   searchResolvers,
+  chainResolvers,
   pathResolvers,
   demandResolvers,
   neighborhoodResolvers,
   dyadResolvers,
+  networkResolvers,
   figureResolvers,
 ];

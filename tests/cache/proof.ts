@@ -3,7 +3,7 @@
 
 import type { EventRow } from '../../src/generated/cypher/shape.ts';
 import type { Database } from '../../src/graph/database.ts';
-import { randomFrom } from '../soak/random.ts';
+import { randomFrom } from '../../src/graph/random.ts';
 import { actWith, putActs } from './act.ts';
 
 /** What to do, and where. */

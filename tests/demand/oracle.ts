@@ -72,7 +72,7 @@ export interface Between {
 /** A world as of two times, at the end of a day. */
 export class Oracle {
   readonly acts: readonly Act[];
-  private readonly answers: readonly Answer[];
+  readonly answers: readonly Answer[];
   private readonly end: string;
   readonly day: string;
 
@@ -176,7 +176,7 @@ export class Oracle {
   }
 
   /** For whom an actor counts on the days of an act. */
-  private countsFor(actor: string, act: Act): string[] {
+  countsFor(actor: string, act: Act): string[] {
     const own = [countryOf[actor], wholeOf[actor]].flatMap((next) =>
       next === undefined ? [] : this.countsFor(next, act),
     );
@@ -197,7 +197,7 @@ export class Oracle {
   }
 
   /** An issue and what it is a part of. */
-  private wholes(id: string): string[] {
+  wholes(id: string): string[] {
     const partOf = issues.find((issue) => issue.id === id)?.partOf ?? null;
     return [id, ...(partOf === null ? [] : this.wholes(partOf))];
   }

@@ -10,6 +10,8 @@ export interface ActContent {
   readonly sources: readonly string[];
   readonly targets: readonly string[];
   readonly about: readonly string[];
+  /** On Goldstein's scale. */
+  readonly intensity: number | null;
   readonly reports: readonly string[];
 }
 
@@ -105,7 +107,7 @@ const anySide = fc.oneof(
   { weight: 3, arbitrary: some(actors, 1, 2) },
 );
 
-const anyAct = fc.record<ActContent>({
+export const anyAct = fc.record<ActContent>({
   relation: fc.oneof({ weight: 4, arbitrary: fc.constant('DEMANDS') }, { weight: 1, arbitrary: fc.constant('STATES') }),
   status: fc.oneof(
     { weight: 6, arbitrary: fc.constant('OCCURRED') },
@@ -125,10 +127,11 @@ const anyAct = fc.record<ActContent>({
       ),
     },
   ),
+  intensity: fc.constant(null),
   reports: some(Object.keys(reports), 1, 2),
 });
 
-const anyAnswer = fc.record<AnswerContent>({
+export const anyAnswer = fc.record<AnswerContent>({
   as: fc.oneof(
     { weight: 5, arbitrary: fc.constant('REJECTS') },
     { weight: 4, arbitrary: fc.constantFrom('PARTLY_MEETS', 'MEETS_DEMAND', 'WITHDRAWS') },
@@ -141,7 +144,8 @@ const anyAnswer = fc.record<AnswerContent>({
   reports: some(Object.keys(reports), 1, 2),
 });
 
-function kept<Content>(content: fc.Arbitrary<Content>): fc.Arbitrary<Kept<Content>> {
+/** Something with what became of it in the record. */
+export function kept<Content>(content: fc.Arbitrary<Content>): fc.Arbitrary<Kept<Content>> {
   return fc.record({
     first: content,
     later: content,

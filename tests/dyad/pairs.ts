@@ -1,8 +1,8 @@
 // Pairs of a set of coded events, and their exact mirrors.
 
 import { expect } from 'vitest';
+import { randomFrom } from '../../src/graph/random.ts';
 import type { TestServer } from '../harness/server.ts';
-import { randomFrom } from '../soak/random.ts';
 import { mirrorOf } from './mirror.ts';
 
 /** Pairs that one request asks for, both ways. */

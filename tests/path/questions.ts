@@ -1,7 +1,7 @@
 // Questions about paths, drawn at random, and how they are asked.
 
+import { randomFrom } from '../../src/graph/random.ts';
 import type { Answer } from '../harness/server.ts';
-import { randomFrom } from '../soak/random.ts';
 
 /** Draws whole numbers below a bound, the same ones for the same seed. */
 export function drawing(seed: number): (below: number) => number {

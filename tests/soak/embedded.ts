@@ -7,11 +7,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { randomFrom } from '../../src/graph/random.ts';
 import { checksumOf } from '../harness/checksum.ts';
 import { cypher } from '../harness/cypher.ts';
 import { buildCli, processesNaming, type Running, runCli, startCli, until } from '../harness/processes.ts';
 import { dossierOf } from './dossiers.ts';
-import { randomFrom } from './random.ts';
 
 const { values } = parseArgs({
   options: {

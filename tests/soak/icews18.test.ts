@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startEmbeddedNeo4j } from '../../src/graph/embedded/index.ts';
 import { packagePath } from '../../src/graph/packageRoot.ts';
+import { randomFrom } from '../../src/graph/random.ts';
 import { drawnPairs, holdMirrors } from '../dyad/pairs.ts';
 import { temporaryFolder } from '../harness/folders.ts';
 import { distribution } from '../harness/globalSetup.ts';
@@ -14,7 +15,6 @@ import { graphAt } from '../harness/graph.ts';
 import { runCli } from '../harness/processes.ts';
 import { serveGraph, type TestServer } from '../harness/server.ts';
 import { hasSharedData, needsData, sharedData } from '../harness/sharedData.ts';
-import { randomFrom } from './random.ts';
 
 const seed = 20_181_031;
 const rowsOfSet = 468_558;

@@ -7,10 +7,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { randomFrom } from '../../src/graph/random.ts';
 import { checksumOf } from '../harness/checksum.ts';
 import { cypher } from '../harness/cypher.ts';
 import { buildCli, type Owner, runCli, startCli, startOwner } from '../harness/processes.ts';
-import { randomFrom } from './random.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,10 +1,10 @@
 // `@asOf` agrees with replaying the record's history: random histories written by imports, random questions at random times.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomFrom } from '../../src/graph/random.ts';
 import { partialDate } from '../../src/graph/time.ts';
 import { openTestGraph } from '../harness/graph.ts';
 import { serveGraph, type TestServer } from '../harness/server.ts';
-import { randomFrom } from '../soak/random.ts';
 import {
   actors,
   anyDate,

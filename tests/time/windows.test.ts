@@ -17,9 +17,9 @@ import {
 import type { EventCard } from '../../src/generated/cypher/shape.ts';
 import type { EventOrder } from '../../src/generated/schema.ts';
 import type { AsOf } from '../../src/graph/asOf.ts';
+import { randomFrom } from '../../src/graph/random.ts';
 import { inWindows } from '../../src/graph/windows.ts';
 import { openTestGraph, type TestGraph } from '../harness/graph.ts';
-import { randomFrom } from '../soak/random.ts';
 import { type ActFact, anyHistory, live, type State } from './history.ts';
 import { Replay } from './oracle.ts';
 

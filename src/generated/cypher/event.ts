@@ -29,34 +29,6 @@ export function eventCards(db: Reader, params: EventCardsParams): Promise<EventC
   return db.many(eventCardsStatement, params);
 }
 
-/** What `cypher/event/chain.cypher` takes. */
-export interface EventChainParams {
-  readonly ids: readonly string[];
-  readonly kinds: readonly string[];
-}
-/** A row of `cypher/event/chain.cypher`. */
-export interface EventChainRow {
-  answered: string;
-  answer: string;
-  response: ResponseCard;
-}
-const eventChainStatement = define<EventChainParams, EventChainRow>(
-  {
-    name: 'event/chain',
-    access: 'read',
-    cardinality: 'many',
-    params: [['ids', 'string[]'], ['kinds', 'string[]']],
-    columns: [['answered', 'string'], ['answer', 'string'], ['response', 'ResponseCard']],
-    text: "MATCH (earlier:Event)<-[:ANSWERED]-(x:Response)-[:ANSWER]->(later:Event)\nWHERE earlier.id IN $ids AND x.as IN $kinds\nRETURN earlier.id AS answered, later.id AS answer, x {.id, .as, .recordedAt, .retractedAt, type: 'Response',\n  event: head([(x)-[:ANSWER]->(later_) | later_.id]),\n  respondsTo: head([(x)-[:ANSWERED]->(earlier_) | earlier_.id]),\n  assertedBy: COLLECT { MATCH (x)-[part_:ASSERTED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: CASE WHEN 'COUNTRY' IN $parts THEN head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]) END, partOf: CASE WHEN 'WHOLE' IN $parts THEN head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id]) END} ORDER BY part_.position },\n  deniedBy: COLLECT { MATCH (x)-[part_:DENIED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: CASE WHEN 'COUNTRY' IN $parts THEN head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]) END, partOf: CASE WHEN 'WHOLE' IN $parts THEN head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id]) END} ORDER BY part_.position }} AS response\nORDER BY later.earliest, x.id",
-    asOf: "MATCH (node:Event|RetractedEvent)<-[:ANSWERED]-(x:Response|RetractedResponse)\nWHERE node.id IN $ids AND x.as IN $kinds AND ((x.recordedAt <= $asOfKnown AND (x.retractedAt IS NULL OR $asOfKnown < x.retractedAt))\n  AND EXISTS { MATCH (x)-[:ANSWER]->(named_) MATCH (answering_:Event|RetractedEvent {id: named_.id}) WHERE (answering_.earliest <= $asOfValid AND (answering_.recordedAt <= $asOfKnown AND (answering_.retractedAt IS NULL OR $asOfKnown < answering_.retractedAt))) }\n  AND EXISTS { MATCH (x)-[:ANSWERED]->(named_) MATCH (answered_:Event|RetractedEvent {id: named_.id}) WHERE (answered_.earliest <= $asOfValid AND (answered_.recordedAt <= $asOfKnown AND (answered_.retractedAt IS NULL OR $asOfKnown < answered_.retractedAt))) })\nMATCH (x)-[:ANSWER]->(named)\nMATCH (later:Event|RetractedEvent {id: named.id}) WHERE (later.earliest <= $asOfValid AND (later.recordedAt <= $asOfKnown AND (later.retractedAt IS NULL OR $asOfKnown < later.retractedAt)))\nRETURN node.id AS answered, later.id AS answer, x {.id, .as, .recordedAt, retractedAt: null, type: 'Response',\n  event: head([(x)-[:ANSWER]->(later_) | later_.id]),\n  respondsTo: head([(x)-[:ANSWERED]->(earlier_) | earlier_.id]),\n  assertedBy: COLLECT { MATCH (x)-[part_:ASSERTED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: CASE WHEN 'COUNTRY' IN $parts THEN head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]) END, partOf: CASE WHEN 'WHOLE' IN $parts THEN head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id]) END} ORDER BY part_.position },\n  deniedBy: COLLECT { MATCH (x)-[part_:DENIED_BY]->(actor_) RETURN actor_ {.id, .type, .name, .description, .kind, .alpha2, country: CASE WHEN 'COUNTRY' IN $parts THEN head([(actor_)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]) END, partOf: CASE WHEN 'WHOLE' IN $parts THEN head([(actor_)-[:PART_OF]->(whole_:Actor) | whole_.id]) END} ORDER BY part_.position }} AS response\nORDER BY later.earliest, x.id",
-  },
-  shapes,
-);
-/** The responses that answer any of these events, oldest later act first. */
-export function eventChain(db: Reader, params: EventChainParams): Promise<EventChainRow[]> {
-  return db.many(eventChainStatement, params);
-}
-
 /** A row of `cypher/event/count.cypher`. */
 export interface EventCountRow {
   total: number;

@@ -8,6 +8,7 @@ import type { ProjectedAct } from './shape.ts';
 export interface ProjectionActsParams {
   readonly day: string;
   readonly id: string;
+  readonly until: string;
   readonly limit: number;
 }
 /** A row of `cypher/projection/acts.cypher`. */
@@ -20,14 +21,14 @@ const projectionActsStatement = define<ProjectionActsParams, ProjectionActsRow>(
     name: 'projection/acts',
     access: 'read',
     cardinality: 'many',
-    params: [['day', 'date'], ['id', 'string'], ['limit', 'int']],
+    params: [['day', 'date'], ['id', 'string'], ['until', 'date'], ['limit', 'int']],
     columns: [['act', 'ProjectedAct'], ['day', 'date']],
-    text: "MATCH (e:Event) USING INDEX SEEK e:Event(earliest, id)\nWHERE e.earliest >= $day AND e.id IS NOT NULL AND NOT (e.earliest = $day AND e.id <= $id)\nWITH e ORDER BY e.earliest, e.id LIMIT $limit\nRETURN {id: e.id, relation: e.relation, date: e.date, dataset: e.dataset,\n  sources: [(e)-[part_:SOURCE]->() | part_.actor], targets: [(e)-[part_:TARGET]->() | part_.actor], issues: [(e)-[part_:CONCERNS]->() | part_.issue],\n  against: [(e)<-[:ANSWER]-(:Response {as: 'RETALIATES'})-[:ANSWERED]->(:Event)-[part_:SOURCE]->() | part_.actor]} AS act, e.earliest AS day",
-    timeless: true,
+    text: "MATCH (e:Event) USING INDEX SEEK e:Event(earliest, id)\nWHERE e.earliest >= $day AND e.earliest <= $until AND e.id IS NOT NULL AND NOT (e.earliest = $day AND e.id <= $id)\nWITH e ORDER BY e.earliest, e.id LIMIT $limit\nRETURN {id: e.id, relation: e.relation, date: e.date, dataset: e.dataset,\n  sources: [(e)-[part_:SOURCE]->() | part_.actor], targets: [(e)-[part_:TARGET]->() | part_.actor], issues: [(e)-[part_:CONCERNS]->() | part_.issue],\n  against: [(e)<-[:ANSWER]-(:Response {as: 'RETALIATES'})-[:ANSWERED]->(:Event)-[part_:SOURCE]->() | part_.actor]} AS act, e.earliest AS day",
+    asOf: "CALL () {\n  MATCH (e:Event) USING INDEX SEEK e:Event(earliest, id)\n  WHERE e.earliest >= $day AND e.earliest <= $until AND e.id IS NOT NULL AND NOT (e.earliest = $day AND e.id <= $id)\n  WITH e ORDER BY e.earliest, e.id\n  WITH e WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\n  RETURN e LIMIT $limit\n  UNION ALL\n  MATCH (e:RetractedEvent) USING INDEX SEEK e:RetractedEvent(earliest, id)\n  WHERE e.earliest >= $day AND e.earliest <= $until AND e.id IS NOT NULL AND NOT (e.earliest = $day AND e.id <= $id)\n  WITH e ORDER BY e.earliest, e.id\n  WITH e WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\n  RETURN e LIMIT $limit\n}\nWITH e ORDER BY e.earliest, e.id LIMIT $limit\nRETURN {id: e.id, relation: e.relation, date: e.date, dataset: e.dataset,\n  sources: [(e)-[part_:SOURCE]->() | part_.actor], targets: [(e)-[part_:TARGET]->() | part_.actor],\n  issues: COLLECT { MATCH (e)-[:CONCERNS]->(issue_) WHERE coalesce(date(issue_.opened) <= $asOfValid, true) RETURN issue_.id },\n  against: COLLECT {\n    MATCH (:Event|RetractedEvent {id: e.id})<-[:ANSWER]-(x_:Response|RetractedResponse)-[:ANSWERED]->(named_) WHERE x_.as = 'RETALIATES' AND (x_.recordedAt <= $asOfKnown AND (x_.retractedAt IS NULL OR $asOfKnown < x_.retractedAt))\n    MATCH (earlier_:Event|RetractedEvent {id: named_.id})-[part_:SOURCE]->() WHERE (earlier_.earliest <= $asOfValid AND (earlier_.recordedAt <= $asOfKnown AND (earlier_.retractedAt IS NULL OR $asOfKnown < earlier_.retractedAt)))\n    RETURN DISTINCT part_.actor\n  }} AS act, e.earliest AS day",
   },
   shapes,
 );
-/** The acts that come after a place, by the day on which they begin and then by id. */
+/** The acts that come after a place, by the day on which they begin and then by id, up to a day. */
 export function projectionActs(db: Reader, params: ProjectionActsParams): Promise<ProjectionActsRow[]> {
   return db.many(projectionActsStatement, params);
 }

@@ -192,12 +192,13 @@ function ranked<Thing>(
   return { things: order.map((at) => things[at] as Thing), places };
 }
 
-function identity(length: number): Uint32Array {
+/** The numbers of so many ties, as they are. */
+export function identity(length: number): Uint32Array {
   return Uint32Array.from({ length }, (_, at) => at);
 }
 
 /** Orders ties by their codes, leaving those of one code as they were; and says where each code begins. */
-function sorted(
+export function sorted(
   ties: Uint32Array,
   codes: Codes,
   count: number,

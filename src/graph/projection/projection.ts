@@ -4,8 +4,9 @@ import { Worker } from 'node:worker_threads';
 import type { Bookmarks, DatabaseConfig } from '../database.ts';
 import { packagePath } from '../packageRoot.ts';
 import { Silence, within } from '../patience.ts';
+import type { Network, NetworkQuestion } from './network.ts';
 import type { FoundWays, PathQuestion } from './question.ts';
-import type { ColumnsState, Request, Response, WorkerData } from './worker.ts';
+import type { ColumnsState, Found, Question, Request, Response, WorkerData } from './worker.ts';
 
 /** Why the thread gave no answer. */
 class ThreadFailed extends Error {}
@@ -54,14 +55,37 @@ export class Projection {
    * @returns null where another road is to be taken: the columns are too large, are still being loaded, or the thread has failed
    */
   async ways(question: PathQuestion, after: Bookmarks, budget: number): Promise<FoundWays | null> {
-    // While the columns are loaded, half of the time is left for the other road.
-    const [patience, late] = this.state === null ? [budget / 2, null] : [budget, spent];
     try {
-      const { found } = await within(patience, this.send(question, after, Date.now() + budget));
-      return found ?? null;
+      return await this.answer({ kind: 'PATHS', question }, after, budget);
     } catch (fault) {
-      if (fault instanceof Silence) return late;
-      if (fault instanceof ThreadFailed) return null;
+      if (fault instanceof Silence) return spent;
+      throw fault;
+    }
+  }
+
+  /**
+   * Draws a network.
+   * @param after moments of the graph that the answer is to include
+   * @param budget milliseconds that it may take
+   * @returns null where another road is to be taken, as for paths
+   * @throws Silence where the thread has too much to do
+   */
+  network(question: NetworkQuestion, after: Bookmarks, budget: number): Promise<Network | null> {
+    return this.answer({ kind: 'NETWORK', question }, after, budget);
+  }
+
+  private async answer<Kind extends Question['kind']>(
+    asked: Question & { readonly kind: Kind },
+    after: Bookmarks,
+    budget: number,
+  ): Promise<Found[Kind] | null> {
+    // While the columns are loaded, half of the time is left for the other road.
+    const isLoading = this.state === null;
+    try {
+      const { found } = await within(isLoading ? budget / 2 : budget, this.send(asked, after, Date.now() + budget));
+      return (found as Found[Kind] | null | undefined) ?? null;
+    } catch (fault) {
+      if (fault instanceof ThreadFailed || (isLoading && fault instanceof Silence)) return null;
       throw fault;
     }
   }
@@ -72,12 +96,12 @@ export class Projection {
     this.worker = null;
   }
 
-  private async send(question: PathQuestion | null, after: Bookmarks, deadline: number): Promise<Response> {
+  private async send(asked: Question | null, after: Bookmarks, deadline: number): Promise<Response> {
     const worker = this.started();
     const id = ++this.asked;
     const response = await new Promise<Response>((answer, fail) => {
       this.waiting.set(id, { answer, fail });
-      worker.postMessage({ id, question, after, deadline } satisfies Request);
+      worker.postMessage({ id, asked, after, deadline } satisfies Request);
     });
     if (response.fault !== undefined) throw new ThreadFailed(response.fault);
     if (response.state) this.state = response.state;

@@ -1,6 +1,7 @@
 // A question about paths as it reaches the columns: plain data, so that it can be sent to another thread.
 
-import { type Columns, concerns, nodeOf } from './columns.ts';
+import { type Columns, nodeOf } from './columns.ts';
+import { type ActsAsked, passing } from './passing.ts';
 import { type End, earliestOfAll, latestOfAll, type StandIn, type Terrain } from './wave.ts';
 
 /** Which path is the best one; of equally good ones those with the fewest hops. */
@@ -13,21 +14,13 @@ export interface AskedEnd {
 }
 
 /** What is asked. */
-export interface PathQuestion {
+export interface PathQuestion extends ActsAsked {
   readonly from: AskedEnd;
   readonly to: AskedEnd;
-  /** Kinds of act; null for all. */
-  readonly relations: readonly string[] | null;
   /** Whether paths may also run from actors to the issues that acts are about, and from these to actors. */
   readonly throughIssues: boolean;
-  /** Only acts within these days: surely, or possibly. */
-  readonly during: { readonly from: number; readonly to: number; readonly certainly: boolean };
-  /** Only acts about one of these issues; null for all. */
-  readonly about: readonly string[] | null;
   /** Nodes that no path runs through. */
   readonly avoid: readonly string[];
-  /** Acts about these issues or of these datasets are left out. */
-  readonly without: { readonly issues: readonly string[]; readonly datasets: readonly string[] };
   readonly inOrder: boolean;
   /** Whether each act must surely be no earlier than the one before, or only possibly. */
   readonly certainly: boolean;
@@ -73,10 +66,8 @@ export interface FoundWays {
 
 /** Where a question is looked for; null where one of its ends has no ties at all. */
 export function terrainOf(held: Columns, question: PathQuestion): Terrain | null {
-  const { throughIssues, during, about, without, avoid, inOrder, certainly, forward } = question;
+  const { throughIssues, avoid, inOrder, certainly, forward } = question;
   const columns = withNodes(held, [question.from, question.to]);
-  const { relations, marks, dates } = columns;
-  const wanted = question.relations && new Set(question.relations);
   const [start, goal] = [endOf(held, columns, question.from), endOf(held, columns, question.to)];
   if (start === null || goal === null) return null;
   const closed = new Uint8Array(columns.nodes.length);
@@ -84,25 +75,14 @@ export function terrainOf(held: Columns, question: PathQuestion): Terrain | null
     const node = nodeOf(held, id);
     if (node >= 0) closed[node] = 1;
   }
-  const { earliest, latest } = dates;
+  const { earliest, latest } = columns.dates;
   const flat = (day: number) => new Int32Array(earliest.length).fill(day);
   return {
     columns,
     start,
     goal,
     closed,
-    relations: flags(relations, (name) => (name === concerns ? throughIssues : (wanted?.has(name) ?? true))),
-    marks: flags(
-      marks,
-      ({ issues, dataset }) =>
-        (about === null || issues.some((issue) => about.includes(issue))) &&
-        !issues.some((issue) => without.issues.includes(issue)) &&
-        !(dataset !== null && without.datasets.includes(dataset)),
-    ),
-    dates: flags(Array.from(earliest), (first, code) => {
-      const last = latest[code] as number;
-      return during.certainly ? during.from <= first && last <= during.to : first <= during.to && during.from <= last;
-    }),
+    ...passing(columns, question, throughIssues),
     gate: inOrder ? (certainly ? earliest : latest) : flat(latestOfAll),
     step: inOrder ? (certainly ? latest : earliest) : flat(earliestOfAll),
     isTimed: inOrder,
@@ -110,10 +90,6 @@ export function terrainOf(held: Columns, question: PathQuestion): Terrain | null
     into: !forward,
     isBackward: false,
   };
-}
-
-function flags<Thing>(things: readonly Thing[], holds: (thing: Thing, at: number) => boolean): Uint8Array {
-  return Uint8Array.from(things, (thing, at) => (holds(thing, at) ? 1 : 0));
 }
 
 /** Columns that know the ends for which somebody stands, even where they have no ties themselves. */

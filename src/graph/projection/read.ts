@@ -2,7 +2,7 @@
 
 import { projectionActs, projectionActsAround } from '../../generated/cypher/projection.ts';
 import type { ProjectedAct } from '../../generated/cypher/shape.ts';
-import { firstDay } from '../arguments.ts';
+import { firstDay, lastDay } from '../arguments.ts';
 import type { Reader } from '../statement.ts';
 import { dayNumber } from '../time.ts';
 import { type Columns, concerns } from './columns.ts';
@@ -16,17 +16,23 @@ const around = 1_000;
 /** The columns of all acts. */
 export async function readAll(db: Reader): Promise<Columns> {
   const gathering = new Gathering();
-  let place = { day: firstDay, id: '' };
-  let rows = await projectionActs(db, { ...place, limit: page });
+  for await (const acts of actsBetween(db, firstDay, lastDay))
+    for (const act of acts) for (const tie of tiesOf(act)) gathering.add(tie);
+  return gathering.ordered();
+}
+
+/** The acts that begin from one day to another, page by page. */
+export async function* actsBetween(db: Reader, from: string, until: string): AsyncGenerator<readonly ProjectedAct[]> {
+  let place = { day: from, id: '' };
+  let rows = await projectionActs(db, { ...place, until, limit: page });
   while (rows.length > 0) {
     const last = rows[rows.length - 1];
     if (last) place = { day: last.day, id: last.act.id };
     // The next ones are read while these are put away.
-    const next = rows.length < page ? [] : projectionActs(db, { ...place, limit: page });
-    for (const { act } of rows) for (const tie of tiesOf(act)) gathering.add(tie);
+    const next = rows.length < page ? [] : projectionActs(db, { ...place, until, limit: page });
+    yield rows.map(({ act }) => act);
     rows = await next;
   }
-  return gathering.ordered();
 }
 
 /** Columns in which the acts of some facts are as they are now. */

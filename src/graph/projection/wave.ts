@@ -2,6 +2,7 @@
 // with time turned round, it says when one has to leave at the latest.
 
 import { type Columns, lowerBound } from './columns.ts';
+import type { Passing } from './passing.ts';
 
 /** Earlier and later than any day. */
 export const earliestOfAll = -(2 ** 29);
@@ -23,12 +24,8 @@ export interface End {
 }
 
 /** What a search may use, and how time counts in it. */
-export interface Terrain {
+export interface Terrain extends Passing {
   readonly columns: Columns;
-  /** By code of the relation, the mark and the date: whether such a tie may be used. */
-  readonly relations: Uint8Array;
-  readonly marks: Uint8Array;
-  readonly dates: Uint8Array;
   /** By node: whether paths have to avoid it. */
   readonly closed: Uint8Array;
   /**

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type Bookmarks, type DatabaseConfig, openDatabase } from '../database.ts';
 import { bytesOf } from './columns.ts';
 import { Keeper } from './keeper.ts';
+import { buffersOf, drawNetwork, type Network, type NetworkQuestion } from './network.ts';
 import type { FoundWays, PathQuestion } from './question.ts';
 import { Budget } from './wave.ts';
 import { findWays } from './ways.ts';
@@ -15,10 +16,21 @@ export interface WorkerData {
   readonly limit: number;
 }
 
+/** What may be asked of the columns. */
+export type Question =
+  | { readonly kind: 'PATHS'; readonly question: PathQuestion }
+  | { readonly kind: 'NETWORK'; readonly question: NetworkQuestion };
+
+/** What was found, by the kind of question. */
+export interface Found {
+  readonly PATHS: FoundWays;
+  readonly NETWORK: Network;
+}
+
 /** What it is asked: a question, or, without one, to be ready for questions. */
 export interface Request {
   readonly id: number;
-  readonly question: PathQuestion | null;
+  readonly asked: Question | null;
   /** Moments of the graph that the answer is to include. */
   readonly after: Bookmarks;
   /** When its time is up, in milliseconds since 1970. */
@@ -36,7 +48,7 @@ export interface ColumnsState {
 /** What it answers: what was found; null where the columns would be too large. */
 export interface Response {
   readonly id: number;
-  readonly found?: FoundWays | null;
+  readonly found?: Found[keyof Found] | null;
   readonly state?: ColumnsState;
   readonly fault?: string;
 }
@@ -45,15 +57,20 @@ const port = parentPort;
 if (port) {
   const { config, limit } = workerData as WorkerData;
   const opened = openDatabase(config).then((database) => ({ database, keeper: new Keeper(database, limit) }));
-  port.on('message', async ({ id, question, after, deadline }: Request) => {
+  port.on('message', async ({ id, asked, after, deadline }: Request) => {
     try {
       const { keeper } = await opened;
       const columns = await keeper.columns(after);
       if (columns === null) return port.postMessage({ id, found: null } satisfies Response);
       const state = { ties: columns.source.length, bytes: bytesOf(columns), ...keeper.counts };
+      if (asked === null) return port.postMessage({ id, state } satisfies Response);
+      if (asked.kind === 'NETWORK') {
+        const found = drawNetwork(columns, asked.question);
+        return port.postMessage({ id, found, state } satisfies Response, buffersOf(found));
+      }
       const left = deadline - Date.now();
-      const found = question && findWays(columns, question, new Budget(performance.now() + left));
-      port.postMessage({ id, ...(found ? { found } : {}), state } satisfies Response);
+      const found = findWays(columns, asked.question, new Budget(performance.now() + left));
+      port.postMessage({ id, found, state } satisfies Response);
     } catch (fault) {
       port.postMessage({
         id,

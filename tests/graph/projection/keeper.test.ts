@@ -7,10 +7,10 @@ import type { Database } from '../../../src/graph/database.ts';
 import type { Columns } from '../../../src/graph/projection/columns.ts';
 import { Keeper } from '../../../src/graph/projection/keeper.ts';
 import { readAll } from '../../../src/graph/projection/read.ts';
+import { randomFrom } from '../../../src/graph/random.ts';
 import { partialDate } from '../../../src/graph/time.ts';
 import { actWith, putActs } from '../../cache/act.ts';
 import { openTestGraph, type TestGraph } from '../../harness/graph.ts';
-import { randomFrom } from '../../soak/random.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 console.log(`projection: SEED=${seed}`);

@@ -1,4 +1,4 @@
-// Numbers that a seed decides, so that a soak can be run again as it was.
+// Numbers that a seed decides, so that what was drawn can be drawn again.
 
 /** Numbers from 0 to 1 (mulberry32). */
 export function randomFrom(seed: number): () => number {

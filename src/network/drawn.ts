@@ -1,0 +1,91 @@
+// The network that acts draw, over the projection or by statements.
+
+import { networkFolds } from '../generated/cypher/network.ts';
+import { pathActs } from '../generated/cypher/path.ts';
+import type { ProjectedAct } from '../generated/cypher/shape.ts';
+import type { Road } from '../generated/schema.ts';
+import { firstDay } from '../graph/arguments.ts';
+import type { Context } from '../graph/batching.ts';
+import { EntenteError } from '../graph/errors.ts';
+import { Silence, within } from '../graph/patience.ts';
+import { Gathering } from '../graph/projection/gather.ts';
+import { drawNetwork, type Network, type NetworkQuestion } from '../graph/projection/network.ts';
+import { actsBetween, tiesOf } from '../graph/projection/read.ts';
+import { dayNumber, dayOfNumber } from '../graph/time.ts';
+import type { Asked } from './question.ts';
+
+/** A network, and by which road it came. */
+export interface Drawn {
+  readonly network: Network;
+  readonly road: Road;
+}
+
+/** What is drawn where the time is over before there is anything. */
+const nothing: Network = drawNetwork(new Gathering().ordered(), {
+  relations: null,
+  during: { from: 0, to: 0, certainly: false },
+  about: null,
+  without: { actors: [], issues: [], datasets: [] },
+  folds: null,
+});
+
+/** Days that a date may span beyond the first: those of a year. */
+const longestSpan = 366;
+/** More acts than there can be about an issue. */
+const allActs = 2 ** 31 - 1;
+
+/** Draws the network; `isSpent` where that took too long. */
+export async function drawn(context: Context, asked: Asked): Promise<Drawn & { readonly isSpent: boolean }> {
+  let road: Road = 'CYPHER';
+  try {
+    const folds = asked.rollUp ? await within(left(asked), foldsOf(context)) : null;
+    const question = { ...asked.question, folds };
+    // The columns hold what is on record now.
+    if (context.projection && context.clock.asOf === null) {
+      road = 'PROJECTION';
+      const network = await context.projection.network(question, context.after, left(asked));
+      if (network) return { network, road, isSpent: false };
+      road = 'CYPHER';
+    }
+    return { network: await byStatements(context, asked, question), road, isSpent: false };
+  } catch (fault) {
+    const isLate = fault instanceof EntenteError && fault.extensions.code === 'GRAPH_TIMEOUT';
+    if (fault instanceof Silence || isLate) return { network: nothing, road, isSpent: true };
+    throw fault;
+  }
+}
+
+function left({ deadline }: Asked): number {
+  return deadline - performance.now();
+}
+
+async function foldsOf({ db }: Context) {
+  const rows = await networkFolds(db);
+  return rows.map(({ actor, whole, from, to }) => ({ actor, whole, from: dayNumber(from), to: dayNumber(to) }));
+}
+
+/** Gathers the acts into columns of their own. */
+async function byStatements(context: Context, asked: Asked, question: NetworkQuestion): Promise<Network> {
+  const gathering = new Gathering();
+  const pages = actsOf(context, asked);
+  for (;;) {
+    const { value: acts, done } = await within(left(asked), pages.next());
+    if (done) break;
+    for (const act of acts) for (const tie of tiesOf(act)) gathering.add(tie);
+  }
+  return drawNetwork(gathering.ordered(), question);
+}
+
+/** The acts that may draw the network: those about an issue, or those that begin early enough to be in the span. */
+async function* actsOf(
+  { db }: Context,
+  { question, during }: Asked,
+): AsyncGenerator<readonly ProjectedAct[], undefined> {
+  if (question.about !== null) {
+    const rows = await pathActs(db, { ids: question.about, relations: null, ...during, limit: allActs });
+    yield rows.map(({ act }) => act);
+    return;
+  }
+  const from = during.from === firstDay ? firstDay : dayOfNumber(dayNumber(during.from) - longestSpan);
+  yield* actsBetween(db, from, during.to);
+}
