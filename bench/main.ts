@@ -7,6 +7,7 @@ import { importRates } from './import.ts';
 import { readRates } from './read.ts';
 import { start } from './start.ts';
 import { tieRates } from './ties.ts';
+import { traversalRates } from './traversal.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   export: exportRate,
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   read: readRates,
   start,
   ties: tieRates,
+  traversal: traversalRates,
 };
 const name = process.argv[2] ?? '';
 const bench = benches[name];

@@ -4,10 +4,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execute, parse } from 'graphql';
-import { freshContext } from '../src/graph/batching.ts';
-import { executableSchema } from '../src/server/graphql.ts';
 import { sharedData } from '../tests/harness/sharedData.ts';
+import { ask, spread, timed } from './asking.ts';
 import { openReadGraph, type ReadGraph } from './read/graph.ts';
 import { asked, beside, type Figure, number, report } from './report.ts';
 
@@ -37,24 +35,6 @@ const bare = [
   `${acts} WITH DISTINCT e ORDER BY e.earliest DESC, e.id DESC LIMIT 25 RETURN e {.*} AS act`,
   `${acts} RETURN count(DISTINCT e) AS total`,
 ];
-
-/** The middle of some milliseconds, and the largest of them. */
-function spread(taken: readonly number[]): { readonly middle: number; readonly worst: number } {
-  const inOrder = [...taken].sort((a, b) => a - b);
-  return { middle: inOrder[Math.floor(inOrder.length / 2)] ?? Number.NaN, worst: inOrder.at(-1) ?? Number.NaN };
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
-}
-
-async function ask({ graph }: ReadGraph, query: string): Promise<void> {
-  const contextValue = freshContext(graph.database, 'bench', { timeout: 120_000 });
-  const { errors } = await execute({ schema: executableSchema(), document: parse(`{ ${query} }`), contextValue });
-  if (errors?.[0]) throw errors[0];
-}
 
 /** Sends the bare statements, all at once as the product sends its own. */
 async function askBare({ driver }: ReadGraph, a: string, b: string): Promise<void> {

@@ -5,11 +5,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildSchema, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
 import { packagePath } from '../../src/graph/packageRoot.ts';
 import { temporaryFolder } from '../harness/folders.ts';
 import { openTestGraph } from '../harness/graph.ts';
-import { ownServer } from '../harness/ownServer.ts';
 import { serveGraph, type TestServer } from '../harness/server.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -25,7 +24,7 @@ let server: TestServer;
 beforeAll(async () => {
   const graph = await openTestGraph();
   // What ships has no coded events; the import brings the dossiers too.
-  const { uri, user, password } = ownServer();
+  const { uri, user, password } = inject('neo4j');
   writeFileSync(join(folder, 'few.tsv'), rows);
   await promisify(execFile)(process.execPath, [packagePath('dist', 'cli', 'main.js'), 'import', 'icews', 'few.tsv'], {
     cwd: folder,

@@ -1,8 +1,7 @@
 // Kept answers as a client meets them: what is sent again and what never is, and what the headers say.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { graphAt } from '../harness/graph.ts';
-import { ownServer } from '../harness/ownServer.ts';
 import { serveGraph, startTestServer, type TestServer } from '../harness/server.ts';
 import { startStallingProxy } from '../harness/stallingProxy.ts';
 import { dropSummary, putSummary, summaryId } from './act.ts';
@@ -308,7 +307,7 @@ async function metricsOf(of: TestServer): Promise<(name: string) => number> {
 }
 
 it('an answer that came of a time that was over is not kept', async () => {
-  const config = ownServer();
+  const config = inject('neo4j');
   const proxy = await startStallingProxy(Number(new URL(config.uri).port));
   const slow = await serveGraph(await graphAt({ ...config, uri: `bolt://127.0.0.1:${proxy.port}` }), { cacheMb: 1 });
   try {

@@ -5,10 +5,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { packagePath } from '../../src/graph/packageRoot.ts';
 import { marker } from '../harness/checksum.ts';
-import { ownServer } from '../harness/ownServer.ts';
 import { buildCli, environmentWith } from '../harness/processes.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 
@@ -54,7 +53,7 @@ it.each([
     .replaceAll('http://127.0.0.1:4000', server.url)
     .replaceAll('npx entente', `"${process.execPath}" "${packagePath('dist', 'cli', 'main.js')}"`)
     .replaceAll('fishing.yaml', join(folder, 'fishing.yaml'));
-  const { uri, user, password } = ownServer();
+  const { uri, user, password } = inject('neo4j');
   const env = environmentWith({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
   const { stdout } = await promisify(execFile)('bash', ['-c', here], { cwd: packagePath(), env });
   const printed = stdout.split(`${line}\n`).map((text) => text.trimEnd());

@@ -1,15 +1,14 @@
 // No answer is stale: two servers over one graph, four clients that write and read at once.
 
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { packagePath } from '../../src/graph/packageRoot.ts';
 import { openTestGraph, type TestGraph } from '../harness/graph.ts';
-import { ownServer } from '../harness/ownServer.ts';
 import { buildCli, environmentWith, type Running, run, startCli } from '../harness/processes.ts';
 import { described, tryToBeStale } from './proof.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 const window = 25;
-const neo4j = ownServer();
+const neo4j = inject('neo4j');
 const settings = { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password, PORT: '0' };
 const running: Running[] = [];
 let graph: TestGraph;

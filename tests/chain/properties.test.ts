@@ -30,13 +30,18 @@ afterAll(() => server.stop());
 
 const link = 'depth inferred response { id } from { id } to { id }';
 
-/** Asks for the chains of every act of some worlds; those that are not there then are left out. */
+/** The acts of a world whose chains are asked for: the first that are there. */
+function rootsOf(world: World, asked: Asked): string[] {
+  return new ChainOracle(world, asked, rules).acts.slice(0, 3).map(({ id }) => id);
+}
+
+/** Asks for chains of some worlds. */
 async function ask(asked: Asked, worlds: readonly (readonly [string, World])[]): Promise<Record<string, unknown>[]> {
   const { known, valid } = asked;
   const clocks = known === null && valid === null ? '' : '@asOf(known: $known, valid: $valid)';
   const stance = (name: string) => (asked.stance.includes(':') ? idIn(name, asked.stance) : asked.stance);
   const fields = worlds.flatMap(([name, world], index) =>
-    new ChainOracle(world, asked, rules).acts.map(({ id }) => {
+    rootsOf(world, asked).map((id) => {
       const of = asked.of.map((account) => idIn(name, account));
       return `w${index}_${id.replace(/\D/g, '')}: retaliationChain(root: "${idIn(name, id)}", stance: "${stance(name)}", as: [${asked.as.join(', ')}], maxDepth: ${asked.maxDepth}, suggest: true, within: ${asked.within}) {
         truncated links { ${link} }
@@ -63,7 +68,7 @@ async function ask(asked: Asked, worlds: readonly (readonly [string, World])[]):
 
 function expectedOf(world: World, asked: Asked, by: Rules): Record<string, unknown> {
   const oracle = new ChainOracle(world, asked, by);
-  return Object.fromEntries(oracle.acts.map(({ id }) => [id, oracle.chain(id)]));
+  return Object.fromEntries(rootsOf(world, asked).map((id) => [id, oracle.chain(id)]));
 }
 
 it('are what a plain look over the rows of every world gives', async () => {

@@ -1,18 +1,17 @@
 // Every statement before the real server.
 
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { packagePath } from '../../src/graph/packageRoot.ts';
 import { allStatements, explainAll } from '../../tools/cypher/explain.ts';
 import { parseCypherFile } from '../../tools/cypher/header.ts';
 import { openTestGraph } from '../harness/graph.ts';
-import { ownServer } from '../harness/ownServer.ts';
 
 it('compiles, gives the columns and access of its header, no warning, and the operators that it promises', async () => {
   const graph = await openTestGraph();
   await graph.close();
   const statements = allStatements(packagePath());
   expect(statements.length).toBeGreaterThan(80);
-  expect(await explainAll(statements, ownServer())).toEqual([]);
+  expect(await explainAll(statements, inject('neo4j'))).toEqual([]);
 }, 240_000);
 
 it('finds what a header gets wrong', async () => {
@@ -20,7 +19,7 @@ it('finds what a header gets wrong', async () => {
     'cypher/test/wrong.cypher',
     '// A product of two lists.\n// @row many read\n// @col id string\n// @plan DirectedRelationshipIndexSeek\nMATCH (a:Actor), (b:Actor) CREATE (:X) RETURN a.id AS other\n',
   );
-  const faults = await explainAll([{ ...wrong, expanded: wrong.text, asOf: null }], ownServer());
+  const faults = await explainAll([{ ...wrong, expanded: wrong.text, asOf: null }], inject('neo4j'));
   expect(faults.join('\n')).toMatch(/@plan DirectedRelationshipIndexSeek/);
   expect(faults.join('\n')).toMatch(/@col id is not among/);
   expect(faults.join('\n')).toMatch(/@row says read/);
@@ -33,7 +32,7 @@ it('tells a sort of the rows from a sort within what is asked for each row', asy
       'cypher/test/one.cypher',
       `// Sorts.\n// @row many read\n// @col ids string[]\n// @plan !rows:Sort\n${text}\n`,
     );
-    return explainAll([{ ...statement, expanded: statement.text, asOf: null }], ownServer());
+    return explainAll([{ ...statement, expanded: statement.text, asOf: null }], inject('neo4j'));
   };
   const each = 'COLLECT { MATCH (e)-[:SOURCE]->(a:Actor) RETURN a.id ORDER BY a.name } AS ids';
   expect(await explained(`MATCH (e:Event {id: 'x'}) RETURN ${each}`)).toEqual([]);

@@ -2,12 +2,11 @@
 // the planner knows of the data.
 
 import neo4j, { type Plan } from 'neo4j-driver';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { packagePath } from '../../src/graph/packageRoot.ts';
 import { ofRequest } from '../../tools/cypher/clocks.ts';
 import { allStatements } from '../../tools/cypher/explain.ts';
 import { openBundledGraph, openTestGraph } from '../harness/graph.ts';
-import { ownServer } from '../harness/ownServer.ts';
 
 /** What each statement reads in order, by the properties of the index. */
 const now: Readonly<Record<string, readonly RegExp[]>> = {
@@ -69,7 +68,7 @@ describe.each([
   it('every page is read in the order of its index, up to its limit', async () => {
     const graph = await open();
     await graph.close();
-    const { uri, user, password } = ownServer();
+    const { uri, user, password } = inject('neo4j');
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
     const faults: string[] = [];
     try {

@@ -2,7 +2,7 @@
 // stopped when little passes.
 
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { actorRelationsNewest, actorRelationsOldest } from '../../src/generated/cypher/actor.ts';
 import {
   eventEarliestRecorded,
@@ -18,7 +18,6 @@ import { packagePath } from '../../src/graph/packageRoot.ts';
 import type { Reader } from '../../src/graph/statement.ts';
 import { allStatements } from '../../tools/cypher/explain.ts';
 import { openBundledGraph, type TestGraph } from '../harness/graph.ts';
-import { ownServer } from '../harness/ownServer.ts';
 
 let graph: TestGraph;
 let db: Reader;
@@ -120,7 +119,7 @@ describe('a page', () => {
     const statement = allStatements(packagePath()).find(
       ({ domain, name }) => domain === 'event' && name === 'newestOfHubs',
     );
-    const { uri, user, password } = ownServer();
+    const { uri, user, password } = inject('neo4j');
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
     const session = driver.session();
     try {

@@ -4,10 +4,9 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { packagePath } from '../../src/graph/packageRoot.ts';
 import { openBundledGraph, openTestGraph, type TestGraph } from '../harness/graph.ts';
-import { ownServer } from '../harness/ownServer.ts';
 import { linesOf } from './exports.ts';
 import { temporaryFolder } from './readers.ts';
 
@@ -22,7 +21,7 @@ interface Outcome {
 }
 
 function environment(): NodeJS.ProcessEnv {
-  const { uri, user, password } = ownServer();
+  const { uri, user, password } = inject('neo4j');
   return { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 

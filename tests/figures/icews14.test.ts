@@ -3,9 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { temporaryFolder } from '../harness/folders.ts';
-import { ownServer } from '../harness/ownServer.ts';
 import { runCli } from '../harness/processes.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 import { hasSharedData, needsData, sharedData } from '../harness/sharedData.ts';
@@ -30,7 +29,7 @@ beforeAll(async () => {
   if (!hasSharedData) return;
   // What is imported here is not what suites after this one expect.
   await server.graph.cypher("MATCH (m:EntenteTestGraph) SET m.state = 'own'");
-  const { uri, user, password } = ownServer();
+  const { uri, user, password } = inject('neo4j');
   const { code, stderr } = await runCli(
     [
       'import',

@@ -1,12 +1,11 @@
 // Reads and writes against the real server: what is refused, what is tried again, how long anything may take, and which
 // code a client gets.
 
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { type Database, openDatabase, probe } from '../../src/graph/database.ts';
 import { EntenteError } from '../../src/graph/errors.ts';
 import { define, type Statement } from '../../src/graph/statement.ts';
 import { openTestGraph, type TestGraph } from '../harness/graph.ts';
-import { ownServer } from '../harness/ownServer.ts';
 import { until } from '../harness/processes.ts';
 import { startStallingProxy } from '../harness/stallingProxy.ts';
 
@@ -40,12 +39,12 @@ const endless = 'UNWIND range(1, 1000000000000) AS v WITH v WHERE v % 2 = 3 RETU
 const greedy = 'UNWIND range(1, 1000000000) AS v RETURN size(collect(toString(v) + toString(v))) AS v';
 
 const through = (port: number) => {
-  const address = new URL(ownServer().uri.replace(/^neo4j/, 'bolt'));
+  const address = new URL(inject('neo4j').uri.replace(/^neo4j/, 'bolt'));
   address.port = String(port);
-  return { ...ownServer(), uri: address.href };
+  return { ...inject('neo4j'), uri: address.href };
 };
 const proxied = async () => {
-  const proxy = await startStallingProxy(Number(new URL(ownServer().uri).port || 7687));
+  const proxy = await startStallingProxy(Number(new URL(inject('neo4j').uri).port || 7687));
   return { proxy, opened: await openDatabase(through(proxy.port)) };
 };
 
@@ -206,7 +205,7 @@ describe('a connection', () => {
   });
 
   it('is tried out: ready, refused, or silent', async () => {
-    const server = ownServer();
+    const server = inject('neo4j');
     expect(await probe(server)).toBe('ready');
     expect(await probe({ ...server, password: 'not-this-one' })).toBe('refused');
     expect(await probe({ ...server, uri: 'bolt://127.0.0.1:9' })).toBe('silent');

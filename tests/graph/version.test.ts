@@ -7,7 +7,6 @@ import { migrate } from '../../src/graph/migrations.ts';
 import { Versions } from '../../src/graph/versions.ts';
 import { actWith, putActs } from '../cache/act.ts';
 import { openTestGraph, type TestGraph } from '../harness/graph.ts';
-import { ownServer } from '../harness/ownServer.ts';
 
 let graph: TestGraph;
 let database: Database;
@@ -60,7 +59,7 @@ describe('a write', () => {
   });
 
   it('is seen by whoever reads after its bookmark, with all that it wrote', async () => {
-    const other = await openDatabase(ownServer());
+    const other = await openDatabase((await import('vitest')).inject('neo4j'));
     for (let turn = 0; turn < 20; turn++) {
       const rows = Array.from({ length: 100 }, (_, index) => actWith(`event:large-${index}`, `Turn ${turn}`));
       const { version } = await now();

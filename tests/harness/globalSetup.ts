@@ -1,4 +1,4 @@
-// Starts a Neo4j for each of the processes that run suites, or gives them the one that NEO4J_URI names.
+// Starts the one Neo4j of a test run, or checks the one that NEO4J_URI names.
 
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,8 +10,7 @@ import { packagePath } from '../../src/graph/packageRoot.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** One for each process, in their order. */
-    neo4j: DatabaseConfig[];
+    neo4j: DatabaseConfig;
   }
 }
 
@@ -22,44 +21,32 @@ function hasClasses(): boolean {
   return existsSync(distribution) && readdirSync(distribution).some((file) => file.endsWith('.jsa'));
 }
 
-/** Gives suites the addresses of the servers; what is returned stops them. */
+/** Gives suites the address of the server; what is returned stops it. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
   if (uri) {
-    project.provide('neo4j', [{ uri, user: user ?? 'neo4j', password: password ?? '' }]);
+    project.provide('neo4j', { uri, user: user ?? 'neo4j', password: password ?? '' });
     return;
   }
+  const home = mkdtempSync(join(tmpdir(), 'entente-tests-'));
+  const sizes = { heapMb: 1024, pageCacheMb: 256 };
   if (!hasClasses()) {
     // Servers are started often in a run, and the first that ends makes the next ones start sooner.
-    const { stop } = await started();
-    await stop();
+    const first = await startEmbeddedNeo4j({ home, distribution, ...sizes, log: console.error });
+    await first.stop();
   }
-  const servers = await Promise.all(Array.from({ length: project.config.maxWorkers }, started));
-  project.provide(
-    'neo4j',
-    servers.map(({ config }) => config),
-  );
-  return async () => {
-    await Promise.all(servers.map(({ stop }) => stop()));
-  };
-}
-
-async function started(): Promise<{ config: DatabaseConfig; stop: () => Promise<void> }> {
-  const home = mkdtempSync(join(tmpdir(), 'entente-tests-'));
-  const { uri, user, password, stop } = await startEmbeddedNeo4j({
+  // Suites fill and empty the graph, and each time the longest statements would be planned anew, for seconds each.
+  const settings = { 'dbms.cypher.min_replan_interval': '2h' };
+  const server = await startEmbeddedNeo4j({
     home,
     distribution,
-    heapMb: 1024,
-    pageCacheMb: 256,
-    // Suites fill and empty the graph, and each time the longest statements would be planned anew, for seconds each.
-    settings: { 'dbms.cypher.min_replan_interval': '2h' },
+    ...sizes,
+    settings,
     log: console.error,
   });
-  return {
-    config: { uri, user, password },
-    stop: async () => {
-      await stop();
-      rmSync(home, { recursive: true, force: true });
-    },
+  project.provide('neo4j', { uri: server.uri, user: server.user, password: server.password });
+  return async () => {
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
   };
 }

@@ -1,12 +1,11 @@
 // A graph for a suite: empty, or with what ships with the package. Suites share one server and take turns.
 
 import neo4j, { type Driver } from 'neo4j-driver';
-
+import { inject } from 'vitest';
 import { type Database, type DatabaseConfig, openDatabase } from '../../src/graph/database.ts';
 import { migrate } from '../../src/graph/migrations.ts';
 import { importBundled } from '../../src/ingest/dossier/bundled.ts';
 import { checksumOf, marker } from './checksum.ts';
-import { ownServer } from './ownServer.ts';
 
 /** A graph that a suite may do with as it likes. */
 export interface TestGraph {
@@ -54,7 +53,7 @@ export async function graphAt(config: DatabaseConfig): Promise<TestGraph> {
 }
 
 function open(): Promise<TestGraph> {
-  return graphAt(ownServer());
+  return graphAt(inject('neo4j'));
 }
 
 /** A graph with constraints and indexes and nothing else. */

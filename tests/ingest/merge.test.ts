@@ -4,12 +4,11 @@ import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { diagnose } from '../../src/doctor/diagnose.ts';
 import { packagePath } from '../../src/graph/packageRoot.ts';
 import { temporaryFolder } from '../harness/folders.ts';
 import { openTestGraph, type TestGraph } from '../harness/graph.ts';
-import { ownServer } from '../harness/ownServer.ts';
 import { serveGraph, type TestServer } from '../harness/server.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -38,7 +37,7 @@ const review = join(folder, 'review.csv');
 
 /** Runs the command against the server of the suite; gives its exit code and what it said. */
 async function entente(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const { uri, user, password } = ownServer();
+  const { uri, user, password } = inject('neo4j');
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const command = run(process.execPath, [packagePath('dist', 'cli', 'main.js'), ...args], { cwd: folder, env });
   return command.then((said) => ({ code: 0, ...said })).catch((fault) => fault);

@@ -2,12 +2,11 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
 import { putActors } from '../../src/ingest/coded/live.ts';
 import { importDossiers } from '../../src/ingest/dossier/import.ts';
 import { temporaryFolder } from '../harness/folders.ts';
 import { openTestGraph, type TestGraph } from '../harness/graph.ts';
-import { ownServer } from '../harness/ownServer.ts';
 import { runCli } from '../harness/processes.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -36,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 function merge(...args: string[]) {
-  const { uri, user, password } = ownServer();
+  const { uri, user, password } = inject('neo4j');
   return runCli(['merge', ...args], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
 }
 

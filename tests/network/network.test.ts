@@ -1,9 +1,8 @@
 // Brokers, ranks and communities through the API: what the dossiers say, the same by either road, and a clear error for what is not possible.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { randomFrom } from '../../src/graph/random.ts';
 import { graphAt } from '../harness/graph.ts';
-import { ownServer } from '../harness/ownServer.ts';
 import { serveGraph, startTestServer, type TestServer } from '../harness/server.ts';
 import { startStallingProxy } from '../harness/stallingProxy.ts';
 
@@ -156,7 +155,7 @@ describe('both roads', () => {
 });
 
 it('says that the time was over, and keeps no such answer', async () => {
-  const config = ownServer();
+  const config = inject('neo4j');
   const proxy = await startStallingProxy(Number(new URL(config.uri).port));
   const slow = await serveGraph(await graphAt({ ...config, uri: `bolt://127.0.0.1:${proxy.port}` }), { cacheMb: 1 });
   try {

@@ -15,6 +15,7 @@ import { graphAt } from '../harness/graph.ts';
 import { runCli } from '../harness/processes.ts';
 import { serveGraph, type TestServer } from '../harness/server.ts';
 import { hasSharedData, needsData, sharedData } from '../harness/sharedData.ts';
+import { figuresOfLines, published } from './published.ts';
 
 const seed = 20_181_031;
 const rowsOfSet = 468_558;
@@ -103,6 +104,27 @@ describe('half a million coded events', () => {
     return counts;
   }
 
+  describe('answer questions as papers ask them', () => {
+    let figures: Record<string, unknown>;
+    beforeAll(() => {
+      if (hasSharedData) figures = figuresOfLines(file);
+    });
+
+    it.each(Object.keys(published))('%s, as the lines alone do', async (name) => {
+      const answer = await published[name]?.(server);
+      const expected = figures[name];
+      const isRanking = Array.isArray(expected) && Array.isArray(expected[0]);
+      if (isRanking) {
+        const [ranks, names] = [answer as { names: string[]; score: number }[], expected as [string, number][]];
+        expect(ranks).toHaveLength(names.length);
+        for (const [at, [text, score]] of names.entries()) {
+          expect(ranks[at]?.names).toContain(text);
+          expect(ranks[at]?.score).toBeCloseTo(score, 9);
+        }
+      } else expect(rounded(answer)).toEqual(rounded(expected));
+    });
+  });
+
   it('tell of two hundred pairs the same from either side', async () => {
     const pairs = await drawnPairs(server, 'dataset:icews18', seed, 200);
     expect(pairs).toHaveLength(200);
@@ -146,6 +168,11 @@ describe('half a million coded events', () => {
     expect({ code, sound }).toEqual({ code: 0, sound: true });
   });
 });
+
+/** Numbers to nine places: sums of floating points hang on their order. */
+function rounded(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, held) => (typeof held === 'number' ? Number(held.toFixed(9)) : held)));
+}
 
 /**
  * What an answer must have in common with the one before the import: all of it, but for cursors. A search for a name may find more

@@ -17,12 +17,11 @@ import {
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { requireSpace } from '../../src/graph/embedded/home.ts';
 import { freePort } from '../../src/graph/embedded/server.ts';
 import { temporaryFolder } from '../harness/folders.ts';
 import { distribution } from '../harness/globalSetup.ts';
-import { ownServer } from '../harness/ownServer.ts';
 import { buildCli, processesNaming, runCli } from '../harness/processes.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -276,14 +275,14 @@ describe('an external Neo4j', () => {
   });
 
   it('refuses the password', async () => {
-    const { uri } = ownServer();
+    const { uri } = inject('neo4j');
     expect(await sentenceOf({ NEO4J_URI: uri, NEO4J_PASSWORD: 'not-this-one' })).toBe(
       `The Neo4j at ${uri} refuses user "neo4j" with this password: set NEO4J_USER and NEO4J_PASSWORD to what the server knows.`,
     );
   });
 
   it('has no such database', async () => {
-    const { uri, user, password } = ownServer();
+    const { uri, user, password } = inject('neo4j');
     const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: 'elsewhere' };
     expect(await sentenceOf(settings)).toBe(
       `The Neo4j at ${uri} has no database "elsewhere": set NEO4J_DATABASE to one that exists, or unset it for the user's own.`,

@@ -4,10 +4,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { packagePath } from '../../src/graph/packageRoot.ts';
 import { openTestGraph } from '../harness/graph.ts';
-import { ownServer } from '../harness/ownServer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-relation-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,7 +22,7 @@ const block = (language: string, begins: string) =>
     .find((text) => text.startsWith(begins)) ?? '';
 
 function entente(...args: string[]): string {
-  const { uri, user, password } = ownServer();
+  const { uri, user, password } = inject('neo4j');
   return execFileSync(process.execPath, ['dist/cli/main.js', ...args], {
     cwd: folder,
     encoding: 'utf8',
@@ -34,7 +33,7 @@ function entente(...args: string[]): string {
 
 /** Serves the changed copy and asks it one question. */
 async function ask(query: string): Promise<unknown> {
-  const { uri, user, password } = ownServer();
+  const { uri, user, password } = inject('neo4j');
   const server = spawn(process.execPath, ['dist/cli/main.js', 'serve'], {
     cwd: folder,
     env: { ...process.env, PORT: '0', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },

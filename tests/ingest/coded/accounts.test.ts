@@ -4,11 +4,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { diagnose } from '../../../src/doctor/diagnose.ts';
 import { packagePath } from '../../../src/graph/packageRoot.ts';
 import { temporaryFolder } from '../../harness/folders.ts';
-import { ownServer } from '../../harness/ownServer.ts';
 import { runCli, startCli } from '../../harness/processes.ts';
 import { startTestServer, type TestServer } from '../../harness/server.ts';
 import { needsData, sharedData } from '../../harness/sharedData.ts';
@@ -30,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 function settings() {
-  const { uri, user, password } = ownServer();
+  const { uri, user, password } = inject('neo4j');
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
 }
 

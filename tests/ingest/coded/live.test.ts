@@ -1,7 +1,7 @@
 // Batches of the live road that are under way at once do not lose what one of them has of the other.
 
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { CodedRow } from '../../../src/generated/cypher/shape.ts';
 import { partialDate } from '../../../src/graph/time.ts';
 import { createResolver } from '../../../src/ingest/coded/actors/resolve.ts';
@@ -13,7 +13,6 @@ import { importLive } from '../../../src/ingest/coded/import.ts';
 import { actorsOfGraph } from '../../../src/ingest/coded/known.ts';
 import { LiveRoad } from '../../../src/ingest/coded/live.ts';
 import { openTestGraph, type TestGraph } from '../../harness/graph.ts';
-import { ownServer } from '../../harness/ownServer.ts';
 import { until } from '../../harness/processes.ts';
 import { namesHeader, namesRow } from './inputRows.ts';
 import { scanContent } from './inputScan.ts';
@@ -67,7 +66,7 @@ async function untilBlocked(count: number): Promise<void> {
 }
 
 it('gives a part its whole while another batch is still writing that', async () => {
-  const { uri, user, password } = ownServer();
+  const { uri, user, password } = inject('neo4j');
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const session = driver.session();
   const road = new LiveRoad(

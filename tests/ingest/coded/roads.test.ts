@@ -6,13 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { diagnose } from '../../../src/doctor/diagnose.ts';
 import { startEmbeddedNeo4j } from '../../../src/graph/embedded/index.ts';
 import { packagePath } from '../../../src/graph/packageRoot.ts';
 import { distribution } from '../../harness/globalSetup.ts';
 import { graphAt, openTestGraph, type TestGraph } from '../../harness/graph.ts';
-import { ownServer } from '../../harness/ownServer.ts';
 import { needsData, sharedData } from '../../harness/sharedData.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -21,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'entente-roads-'));
 
 /** Runs the command against the server of the suite. */
 async function entente(...args: string[]): Promise<Outcome> {
-  const { uri, user, password } = ownServer();
+  const { uri, user, password } = inject('neo4j');
   const { stdout } = await run(process.execPath, [packagePath('dist', 'cli', 'main.js'), ...args, '--json'], {
     cwd: folder,
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
