@@ -20,4 +20,4 @@ CALL (id) {
 }
 WITH DISTINCT e WHERE EventThen(e)
 WITH e WHERE ($relations IS NULL OR e.relation IN $relations OR 'RETALIATES' IN $relations OR 'CONCERNS' IN $relations) AND MatchesDuring(e)
-RETURN ProjectedActThen(e) AS act LIMIT $limit
+RETURN ProjectedColumnsThen(e) LIMIT $limit

@@ -6,7 +6,14 @@
 // @param certainly boolean
 // @param limit int
 // @row many read
-// @col act ProjectedAct
+// @col id string
+// @col relation string
+// @col date partialDate
+// @col dataset string?
+// @col sources string[]
+// @col targets string[]
+// @col issues string[]
+// @col against string[]
 // @plan DirectedRelationshipIndexSeek
 UNWIND $ids AS id
 CALL (id) {
@@ -27,4 +34,4 @@ CALL (id) {
 }
 WITH DISTINCT e
 WITH e WHERE ($relations IS NULL OR e.relation IN $relations OR 'RETALIATES' IN $relations OR 'CONCERNS' IN $relations) AND MatchesDuring(e)
-RETURN ProjectedAct(e) AS act LIMIT $limit
+RETURN ProjectedColumns(e) LIMIT $limit

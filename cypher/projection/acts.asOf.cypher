@@ -14,4 +14,4 @@ CALL () {
   RETURN e LIMIT $limit
 }
 WITH e ORDER BY e.earliest, e.id LIMIT $limit
-RETURN ProjectedActThen(e) AS act, e.earliest AS day
+RETURN ProjectedColumnsThen(e)

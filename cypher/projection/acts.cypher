@@ -4,10 +4,16 @@
 // @param until date
 // @param limit int
 // @row many read
-// @col act ProjectedAct
-// @col day date
+// @col id string
+// @col relation string
+// @col date partialDate
+// @col dataset string?
+// @col sources string[]
+// @col targets string[]
+// @col issues string[]
+// @col against string[]
 // @plan NodeIndexSeek !Sort !Top
 MATCH (e:Event) USING INDEX SEEK e:Event(earliest, id)
 WHERE e.earliest >= $day AND e.earliest <= $until AND e.id IS NOT NULL AND NOT (e.earliest = $day AND e.id <= $id)
 WITH e ORDER BY e.earliest, e.id LIMIT $limit
-RETURN ProjectedAct(e) AS act, e.earliest AS day
+RETURN ProjectedColumns(e)

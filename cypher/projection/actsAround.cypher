@@ -2,7 +2,14 @@
 // @param facts string[]
 // @row many read
 // @timeless the columns hold what is on record now, and are not asked as of a time
-// @col act ProjectedAct
+// @col id string
+// @col relation string
+// @col date partialDate
+// @col dataset string?
+// @col sources string[]
+// @col targets string[]
+// @col issues string[]
+// @col against string[]
 // @plan NodeUniqueIndexSeek
 UNWIND $facts AS fact
 CALL (fact) {
@@ -14,4 +21,4 @@ CALL (fact) {
   MATCH (e:Event {id: named.id}) RETURN e
 }
 WITH DISTINCT e
-RETURN ProjectedAct(e) AS act
+RETURN ProjectedColumns(e)

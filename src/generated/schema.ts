@@ -2144,7 +2144,7 @@ export type Query = {
   actors: ActorConnection;
   /**
    * Who stands between others: betweenness. The score is the share of the shortest ways between two others on which an actor stands, averaged over all two. A way runs from actor
-   * to actor over any act that ties them, either way. Exact up to 300 million steps (actors × (actors + 2 × pairs)), sampled above.
+   * to actor over any act that ties them, either way. Exact up to 100 million steps (actors × (actors + 2 × pairs)), sampled above.
    */
   brokers: ActorRanking;
   /** Actors that acts tie to each of several others, and how. First those with the most acts where they have the fewest (`least`), then in all (`sum`), then by id. */

@@ -18,7 +18,7 @@ export interface Betweenness {
 }
 
 /** How many steps from tie to tie all searches together may take; as many actors as fit are drawn. */
-export const mostSteps = 300_000_000;
+export const mostSteps = 100_000_000;
 /** What decides which nodes the ways are searched from. */
 const seed = 2001;
 /** How sure margins and error are. */

@@ -2,15 +2,14 @@
 
 import { networkFolds } from '../generated/cypher/network.ts';
 import { pathActs } from '../generated/cypher/path.ts';
-import type { ProjectedAct } from '../generated/cypher/shape.ts';
 import type { Road } from '../generated/schema.ts';
 import { firstDay } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
 import { EntenteError } from '../graph/errors.ts';
 import { Silence, within } from '../graph/patience.ts';
-import { Gathering } from '../graph/projection/gather.ts';
+import { Gathering, type ProjectedAct } from '../graph/projection/gather.ts';
 import { drawNetwork, type Network, type NetworkQuestion } from '../graph/projection/network.ts';
-import { actsBetween, tiesOf } from '../graph/projection/read.ts';
+import { actsBetween } from '../graph/projection/read.ts';
 import { dayNumber, dayOfNumber } from '../graph/time.ts';
 import type { Asked } from './question.ts';
 
@@ -71,7 +70,7 @@ async function byStatements(context: Context, asked: Asked, question: NetworkQue
   for (;;) {
     const { value: acts, done } = await within(left(asked), pages.next());
     if (done) break;
-    for (const act of acts) for (const tie of tiesOf(act)) gathering.add(tie);
+    for (const act of acts) gathering.addAct(act);
   }
   return drawNetwork(gathering.ordered(), question);
 }
@@ -82,8 +81,7 @@ async function* actsOf(
   { question, during }: Asked,
 ): AsyncGenerator<readonly ProjectedAct[], undefined> {
   if (question.about !== null) {
-    const rows = await pathActs(db, { ids: question.about, relations: null, ...during, limit: allActs });
-    yield rows.map(({ act }) => act);
+    yield await pathActs(db, { ids: question.about, relations: null, ...during, limit: allActs });
     return;
   }
   const from = during.from === firstDay ? firstDay : dayOfNumber(dayNumber(during.from) - longestSpan);

@@ -6,7 +6,6 @@ import { EntenteError } from '../graph/errors.ts';
 import { Silence, within } from '../graph/patience.ts';
 import { Gathering } from '../graph/projection/gather.ts';
 import type { FoundWays } from '../graph/projection/question.ts';
-import { tiesOf } from '../graph/projection/read.ts';
 import { Budget } from '../graph/projection/wave.ts';
 import { findWays } from '../graph/projection/ways.ts';
 import type { Asked } from './question.ts';
@@ -38,11 +37,10 @@ export async function waysByStatements(context: Context, asked: Asked, deadline:
     const next = new Set<string>();
     const acts = frontier.length === 0 ? [] : await actsOf(context, asked, frontier, deadline);
     if (acts === null) return spent;
-    for (const act of acts)
-      for (const tie of tiesOf(act)) {
-        gathering.add(tie);
-        for (const id of [tie.source, tie.target]) if (!read.has(id)) next.add(id);
-      }
+    for (const act of acts) {
+      gathering.addAct(act);
+      for (const id of [...act.sources, ...act.targets, ...act.issues, ...act.against]) if (!read.has(id)) next.add(id);
+    }
     if (isNear) near = [...next];
     else far = [...next];
     const isCut = acts.length === mostActs;
@@ -60,7 +58,7 @@ async function actsOf(context: Context, { question, walk }: Asked, ids: readonly
   try {
     const relations = question.relations && [...question.relations, ...(question.throughIssues ? ['CONCERNS'] : [])];
     const rows = pathActs(context.db, { ids, relations, ...walk.during, limit: mostActs });
-    return (await within(deadline - performance.now(), rows)).map(({ act }) => act);
+    return await within(deadline - performance.now(), rows);
   } catch (fault) {
     if (fault instanceof Silence) return null;
     if (fault instanceof EntenteError && fault.extensions.code === 'GRAPH_TIMEOUT') return null;

@@ -3,7 +3,6 @@
 import fc from 'fast-check';
 import { Gathering } from '../../src/graph/projection/gather.ts';
 import type { NetworkQuestion } from '../../src/graph/projection/network.ts';
-import { tiesOf } from '../../src/graph/projection/read.ts';
 import { dayOfNumber } from '../../src/graph/time.ts';
 import type { Act } from './oracle.ts';
 
@@ -64,19 +63,19 @@ export const question: fc.Arbitrary<NetworkQuestion> = fc.record({
 });
 
 /** The columns of acts. */
-export function columnsOf(all: readonly Act[], Gather = Gathering) {
-  const gathering = new Gather();
-  for (const { earliest, latest, ...act } of all) {
-    const date = { earliest: dayOfNumber(earliest), latest: dayOfNumber(latest), text: '' };
-    for (const tie of tiesOf({
+export function columnsOf(all: readonly Act[]) {
+  const gathering = new Gathering();
+  for (const { earliest: first, latest: last, ...act } of all) {
+    const [earliest, latest] = [dayOfNumber(first), dayOfNumber(last)];
+    const { sources, targets, against, issues } = act;
+    gathering.addAct({
       ...act,
-      date,
-      sources: [...act.sources],
-      targets: [...act.targets],
-      issues: [...act.issues],
-      against: [...act.against],
-    } as never))
-      gathering.add(tie);
+      sources: [...sources],
+      targets: [...targets],
+      against: [...against],
+      issues: [...issues],
+      date: { earliest, latest, text: `${earliest}..${latest}`, precision: 'DAY' },
+    });
   }
   return gathering.ordered();
 }

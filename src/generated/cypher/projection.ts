@@ -1,8 +1,8 @@
 // Generated from cypher/ by `npm run generate`. Never edit.
 
+import type { PartialDate } from '../../graph/time.ts';
 import { type Reader, define } from '../../graph/statement.ts';
 import { shapes } from './shape.ts';
-import type { ProjectedAct } from './shape.ts';
 
 /** What `cypher/projection/acts.cypher` takes. */
 export interface ProjectionActsParams {
@@ -13,8 +13,14 @@ export interface ProjectionActsParams {
 }
 /** A row of `cypher/projection/acts.cypher`. */
 export interface ProjectionActsRow {
-  act: ProjectedAct;
-  day: string;
+  id: string;
+  relation: string;
+  date: PartialDate;
+  dataset: string | null;
+  sources: string[];
+  targets: string[];
+  issues: string[];
+  against: string[];
 }
 const projectionActsStatement = define<ProjectionActsParams, ProjectionActsRow>(
   {
@@ -22,9 +28,9 @@ const projectionActsStatement = define<ProjectionActsParams, ProjectionActsRow>(
     access: 'read',
     cardinality: 'many',
     params: [['day', 'date'], ['id', 'string'], ['until', 'date'], ['limit', 'int']],
-    columns: [['act', 'ProjectedAct'], ['day', 'date']],
-    text: "MATCH (e:Event) USING INDEX SEEK e:Event(earliest, id)\nWHERE e.earliest >= $day AND e.earliest <= $until AND e.id IS NOT NULL AND NOT (e.earliest = $day AND e.id <= $id)\nWITH e ORDER BY e.earliest, e.id LIMIT $limit\nRETURN {id: e.id, relation: e.relation, date: e.date, dataset: e.dataset,\n  sources: [(e)-[part_:SOURCE]->() | part_.actor], targets: [(e)-[part_:TARGET]->() | part_.actor], issues: [(e)-[part_:CONCERNS]->() | part_.issue],\n  against: [(e)<-[:ANSWER]-(:Response {as: 'RETALIATES'})-[:ANSWERED]->(:Event)-[part_:SOURCE]->() | part_.actor]} AS act, e.earliest AS day",
-    asOf: "CALL () {\n  MATCH (e:Event) USING INDEX SEEK e:Event(earliest, id)\n  WHERE e.earliest >= $day AND e.earliest <= $until AND e.id IS NOT NULL AND NOT (e.earliest = $day AND e.id <= $id)\n  WITH e ORDER BY e.earliest, e.id\n  WITH e WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\n  RETURN e LIMIT $limit\n  UNION ALL\n  MATCH (e:RetractedEvent) USING INDEX SEEK e:RetractedEvent(earliest, id)\n  WHERE e.earliest >= $day AND e.earliest <= $until AND e.id IS NOT NULL AND NOT (e.earliest = $day AND e.id <= $id)\n  WITH e ORDER BY e.earliest, e.id\n  WITH e WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\n  RETURN e LIMIT $limit\n}\nWITH e ORDER BY e.earliest, e.id LIMIT $limit\nRETURN {id: e.id, relation: e.relation, date: e.date, dataset: e.dataset,\n  sources: [(e)-[part_:SOURCE]->() | part_.actor], targets: [(e)-[part_:TARGET]->() | part_.actor],\n  issues: COLLECT { MATCH (e)-[:CONCERNS]->(issue_) WHERE coalesce(date(issue_.opened) <= $asOfValid, true) RETURN issue_.id },\n  against: COLLECT {\n    MATCH (:Event|RetractedEvent {id: e.id})<-[:ANSWER]-(x_:Response|RetractedResponse)-[:ANSWERED]->(named_) WHERE x_.as = 'RETALIATES' AND (x_.recordedAt <= $asOfKnown AND (x_.retractedAt IS NULL OR $asOfKnown < x_.retractedAt))\n    MATCH (earlier_:Event|RetractedEvent {id: named_.id})-[part_:SOURCE]->() WHERE (earlier_.earliest <= $asOfValid AND (earlier_.recordedAt <= $asOfKnown AND (earlier_.retractedAt IS NULL OR $asOfKnown < earlier_.retractedAt)))\n    RETURN DISTINCT part_.actor\n  }} AS act, e.earliest AS day",
+    columns: [['id', 'string'], ['relation', 'string'], ['date', 'partialDate'], ['dataset', 'string?'], ['sources', 'string[]'], ['targets', 'string[]'], ['issues', 'string[]'], ['against', 'string[]']],
+    text: "MATCH (e:Event) USING INDEX SEEK e:Event(earliest, id)\nWHERE e.earliest >= $day AND e.earliest <= $until AND e.id IS NOT NULL AND NOT (e.earliest = $day AND e.id <= $id)\nWITH e ORDER BY e.earliest, e.id LIMIT $limit\nRETURN e.id AS id, e.relation AS relation, e.date AS date, e.dataset AS dataset,\n  COLLECT { MATCH (e)-[part_:SOURCE]->() RETURN part_.actor } AS sources,\n  COLLECT { MATCH (e)-[part_:TARGET]->() RETURN part_.actor } AS targets,\n  COLLECT { MATCH (e)-[part_:CONCERNS]->() RETURN part_.issue } AS issues,\n  COLLECT { MATCH (e)<-[:ANSWER]-(:Response {as: 'RETALIATES'})-[:ANSWERED]->(:Event)-[part_:SOURCE]->() RETURN part_.actor } AS against",
+    asOf: "CALL () {\n  MATCH (e:Event) USING INDEX SEEK e:Event(earliest, id)\n  WHERE e.earliest >= $day AND e.earliest <= $until AND e.id IS NOT NULL AND NOT (e.earliest = $day AND e.id <= $id)\n  WITH e ORDER BY e.earliest, e.id\n  WITH e WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\n  RETURN e LIMIT $limit\n  UNION ALL\n  MATCH (e:RetractedEvent) USING INDEX SEEK e:RetractedEvent(earliest, id)\n  WHERE e.earliest >= $day AND e.earliest <= $until AND e.id IS NOT NULL AND NOT (e.earliest = $day AND e.id <= $id)\n  WITH e ORDER BY e.earliest, e.id\n  WITH e WHERE (e.earliest <= $asOfValid AND (e.recordedAt <= $asOfKnown AND (e.retractedAt IS NULL OR $asOfKnown < e.retractedAt)))\n  RETURN e LIMIT $limit\n}\nWITH e ORDER BY e.earliest, e.id LIMIT $limit\nRETURN e.id AS id, e.relation AS relation, e.date AS date, e.dataset AS dataset,\n  COLLECT { MATCH (e)-[part_:SOURCE]->() RETURN part_.actor } AS sources,\n  COLLECT { MATCH (e)-[part_:TARGET]->() RETURN part_.actor } AS targets,\n  COLLECT { MATCH (e)-[:CONCERNS]->(issue_) WHERE coalesce(date(issue_.opened) <= $asOfValid, true) RETURN issue_.id } AS issues,\n  COLLECT {\n    MATCH (:Event|RetractedEvent {id: e.id})<-[:ANSWER]-(x_:Response|RetractedResponse)-[:ANSWERED]->(named_) WHERE x_.as = 'RETALIATES' AND (x_.recordedAt <= $asOfKnown AND (x_.retractedAt IS NULL OR $asOfKnown < x_.retractedAt))\n    MATCH (earlier_:Event|RetractedEvent {id: named_.id})-[part_:SOURCE]->() WHERE (earlier_.earliest <= $asOfValid AND (earlier_.recordedAt <= $asOfKnown AND (earlier_.retractedAt IS NULL OR $asOfKnown < earlier_.retractedAt)))\n    RETURN DISTINCT part_.actor\n  } AS against",
   },
   shapes,
 );
@@ -39,7 +45,14 @@ export interface ProjectionActsAroundParams {
 }
 /** A row of `cypher/projection/actsAround.cypher`. */
 export interface ProjectionActsAroundRow {
-  act: ProjectedAct;
+  id: string;
+  relation: string;
+  date: PartialDate;
+  dataset: string | null;
+  sources: string[];
+  targets: string[];
+  issues: string[];
+  against: string[];
 }
 const projectionActsAroundStatement = define<ProjectionActsAroundParams, ProjectionActsAroundRow>(
   {
@@ -47,8 +60,8 @@ const projectionActsAroundStatement = define<ProjectionActsAroundParams, Project
     access: 'read',
     cardinality: 'many',
     params: [['facts', 'string[]']],
-    columns: [['act', 'ProjectedAct']],
-    text: "UNWIND $facts AS fact\nCALL (fact) {\n  MATCH (e:Event {id: fact}) RETURN e\n  UNION\n  MATCH (:Event|RetractedEvent {id: fact})<-[:ANSWERED]-(:Response)-[:ANSWER]->(e:Event) RETURN e\n  UNION\n  MATCH (:Response|RetractedResponse {id: fact})-[:ANSWER]->(named)\n  MATCH (e:Event {id: named.id}) RETURN e\n}\nWITH DISTINCT e\nRETURN {id: e.id, relation: e.relation, date: e.date, dataset: e.dataset,\n  sources: [(e)-[part_:SOURCE]->() | part_.actor], targets: [(e)-[part_:TARGET]->() | part_.actor], issues: [(e)-[part_:CONCERNS]->() | part_.issue],\n  against: [(e)<-[:ANSWER]-(:Response {as: 'RETALIATES'})-[:ANSWERED]->(:Event)-[part_:SOURCE]->() | part_.actor]} AS act",
+    columns: [['id', 'string'], ['relation', 'string'], ['date', 'partialDate'], ['dataset', 'string?'], ['sources', 'string[]'], ['targets', 'string[]'], ['issues', 'string[]'], ['against', 'string[]']],
+    text: "UNWIND $facts AS fact\nCALL (fact) {\n  MATCH (e:Event {id: fact}) RETURN e\n  UNION\n  MATCH (:Event|RetractedEvent {id: fact})<-[:ANSWERED]-(:Response)-[:ANSWER]->(e:Event) RETURN e\n  UNION\n  MATCH (:Response|RetractedResponse {id: fact})-[:ANSWER]->(named)\n  MATCH (e:Event {id: named.id}) RETURN e\n}\nWITH DISTINCT e\nRETURN e.id AS id, e.relation AS relation, e.date AS date, e.dataset AS dataset,\n  COLLECT { MATCH (e)-[part_:SOURCE]->() RETURN part_.actor } AS sources,\n  COLLECT { MATCH (e)-[part_:TARGET]->() RETURN part_.actor } AS targets,\n  COLLECT { MATCH (e)-[part_:CONCERNS]->() RETURN part_.issue } AS issues,\n  COLLECT { MATCH (e)<-[:ANSWER]-(:Response {as: 'RETALIATES'})-[:ANSWERED]->(:Event)-[part_:SOURCE]->() RETURN part_.actor } AS against",
     timeless: true,
   },
   shapes,

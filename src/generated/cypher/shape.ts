@@ -616,18 +616,6 @@ export interface PlaceRow {
   name: string;
 }
 
-/** An act by what it ties: who acts upon whom, about what, and whose earlier acts it retaliates for. */
-export interface ProjectedAct {
-  id: string;
-  relation: string;
-  date: PartialDate;
-  dataset: string | null;
-  sources: string[];
-  targets: string[];
-  issues: string[];
-  against: string[];
-}
-
 /** An act with what it is ordered by before its id. */
 export interface RankedEvent {
   rank: number;
@@ -861,7 +849,6 @@ export const shapes: Shapes = {
   PairSum: [['source', 'string'], ['target', 'string'], ['relation', 'string?'], ['count', 'int'], ['last', 'date'], ['scales', 'TieSum[]']],
   PlaceCard: [['id', 'string'], ['type', 'string'], ['name', 'string'], ['latitude', 'float?'], ['longitude', 'float?']],
   PlaceRow: [['id', 'string'], ['name', 'string']],
-  ProjectedAct: [['id', 'string'], ['relation', 'string'], ['date', 'partialDate'], ['dataset', 'string?'], ['sources', 'string[]'], ['targets', 'string[]'], ['issues', 'string[]'], ['against', 'string[]']],
   RankedEvent: [['rank', 'float'], ['day', 'date'], ['event', 'EventCard']],
   ReportCard: [['id', 'string'], ['type', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['published', 'partialDate?'], ['retrieved', 'partialDate?'], ['note', 'string?'], ['publisher', 'ActorCard']],
   ReportRow: [['id', 'string'], ['title', 'string'], ['url', 'string?'], ['language', 'string?'], ['note', 'string?'], ['published', 'partialDate?'], ['retrieved', 'string?'], ['publisher', 'string'], ['cites', 'string[]']],

@@ -1,20 +1,11 @@
-// Fills columns from ties as they come, in any order.
+// Fills columns from acts as they come, in any order.
 
-import { actNumber, type Codes, type Columns, codesFor, type Mark } from './columns.ts';
+import type { ProjectionActsRow } from '../../generated/cypher/projection.ts';
+import { dayNumber, type PartialDate } from '../time.ts';
+import { actNumber, type Codes, type Columns, codesFor, concerns, type Mark } from './columns.ts';
 
-/** A tie as it is read. */
-export interface Tie {
-  readonly source: string;
-  readonly target: string;
-  readonly relation: string;
-  /** First and last day on which the act may have been, counted from 1970-01-01. */
-  readonly earliest: number;
-  readonly latest: number;
-  /** Id of the act. */
-  readonly act: string;
-  readonly issues: readonly string[];
-  readonly dataset: string | null;
-}
+/** An act as it is read. */
+export type ProjectedAct = ProjectionActsRow;
 
 /** Numbers texts in the order in which they come. */
 class Numbers<Thing> {
@@ -51,12 +42,13 @@ class Growing {
 /** The names of the columns that hold one code or number for each tie. */
 const perTie = ['source', 'target', 'date', 'relation', 'mark', 'actLow', 'actHigh'] as const;
 
-/** Takes ties, and orders them into columns at the end. */
+/** Takes acts, and orders their ties into columns at the end. */
 export class Gathering {
   private readonly nodes = new Numbers<string>();
   private readonly relations = new Numbers<string>();
   private readonly marks = new Numbers<Mark>();
   private readonly spans = new Numbers<readonly [number, number]>();
+  private readonly dates = new Map<string, number>();
   private readonly columns = Object.fromEntries(perTie.map((name) => [name, new Growing()])) as Record<
     (typeof perTie)[number],
     Growing
@@ -66,18 +58,43 @@ export class Gathering {
     return this.columns.source.length;
   }
 
-  /** Adds a tie; one of a node to itself ties nothing. */
-  add({ source, target, relation, earliest, latest, act, issues, dataset }: Tie): void {
-    if (source === target) return;
+  /** Adds the ties of an act: between those who take part, upon whose earlier acts it retaliates for, and through what it is about. */
+  addAct({ id, relation, date, dataset, sources, targets, issues, against }: ProjectedAct): void {
+    const [low, high] = actNumber(id);
     const mark = this.markOf({ issues, dataset });
-    this.push(
-      this.nodes.of(source, () => source),
-      this.nodes.of(target, () => target),
-      this.spanOf(earliest, latest),
-      this.relations.of(relation, () => relation),
-      mark,
-      ...actNumber(act),
-    );
+    const span = this.spanOfDate(date);
+    const put = (kind: number, source: number, target: number) => {
+      // What ties a node to itself ties nothing.
+      if (source !== target) this.push(source, target, span, kind, mark, low, high);
+    };
+    const kind = this.relationOf(relation);
+    const upon = targets.map((target) => this.nodeOf(target));
+    const about = issues.map((issue) => this.nodeOf(issue));
+    const through = about.length > 0 ? this.relationOf(concerns) : kind;
+    for (const name of sources) {
+      const source = this.nodeOf(name);
+      for (const target of upon) put(kind, source, target);
+      for (const target of against) put(this.relationOf('RETALIATES'), source, this.nodeOf(target));
+      for (const issue of about) put(through, source, issue);
+    }
+    for (const issue of about) for (const target of upon) put(through, issue, target);
+  }
+
+  private nodeOf(id: string): number {
+    return this.nodes.of(id, () => id);
+  }
+
+  private relationOf(name: string): number {
+    return this.relations.of(name, () => name);
+  }
+
+  /** Dates are read once for each way in which they are written. */
+  private spanOfDate({ text, earliest, latest }: PartialDate): number {
+    const known = this.dates.get(text);
+    if (known !== undefined) return known;
+    const span = this.spanOf(dayNumber(earliest), dayNumber(latest));
+    this.dates.set(text, span);
+    return span;
   }
 
   /** Adds the ties of columns, but for those of the acts in `without`. */

@@ -22,6 +22,8 @@ const workerFile = import.meta.url.endsWith('.ts')
   : new URL('worker.js', import.meta.url);
 /** Megabytes of the thread's memory beside its columns. */
 const besideColumns = 512;
+/** Megabytes for what lives shortly: half a million acts go through it, and it is tidied up each time that it is full. */
+const youngMemory = 64;
 
 /** What is answered where the thread has too much to do. */
 const spent: FoundWays = { ways: [], more: false, isSpent: true, reason: 'BUDGET_SPENT' };
@@ -117,7 +119,7 @@ export class Projection {
         config: { uri, user, password, ...(database ? { database } : {}) },
         limit: this.limit,
       } satisfies WorkerData,
-      resourceLimits: { maxOldGenerationSizeMb: besideColumns },
+      resourceLimits: { maxOldGenerationSizeMb: besideColumns, maxYoungGenerationSizeMb: youngMemory },
     });
     worker.unref();
     worker.on('message', (response: Response) => {

@@ -1,12 +1,10 @@
 // Reads acts from the graph into columns: all of them, or those that some writes have touched.
 
 import { projectionActs, projectionActsAround } from '../../generated/cypher/projection.ts';
-import type { ProjectedAct } from '../../generated/cypher/shape.ts';
 import { firstDay, lastDay } from '../arguments.ts';
 import type { Reader } from '../statement.ts';
-import { dayNumber } from '../time.ts';
-import { type Columns, concerns } from './columns.ts';
-import { ActSet, Gathering, type Tie } from './gather.ts';
+import type { Columns } from './columns.ts';
+import { ActSet, Gathering, type ProjectedAct } from './gather.ts';
 
 /** Acts that one statement reads, so that neither side holds many at once. */
 const page = 10_000;
@@ -16,8 +14,7 @@ const around = 1_000;
 /** The columns of all acts. */
 export async function readAll(db: Reader): Promise<Columns> {
   const gathering = new Gathering();
-  for await (const acts of actsBetween(db, firstDay, lastDay))
-    for (const act of acts) for (const tie of tiesOf(act)) gathering.add(tie);
+  for await (const acts of actsBetween(db, firstDay, lastDay)) for (const act of acts) gathering.addAct(act);
   return gathering.ordered();
 }
 
@@ -27,10 +24,10 @@ export async function* actsBetween(db: Reader, from: string, until: string): Asy
   let rows = await projectionActs(db, { ...place, until, limit: page });
   while (rows.length > 0) {
     const last = rows[rows.length - 1];
-    if (last) place = { day: last.day, id: last.act.id };
+    if (last) place = { day: last.date.earliest, id: last.id };
     // The next ones are read while these are put away.
     const next = rows.length < page ? [] : projectionActs(db, { ...place, until, limit: page });
-    yield rows.map(({ act }) => act);
+    yield rows;
     rows = await next;
   }
 }
@@ -39,30 +36,10 @@ export async function* actsBetween(db: Reader, from: string, until: string): Asy
 export async function readAgain(db: Reader, columns: Columns, facts: readonly string[]): Promise<Columns> {
   const acts: ProjectedAct[] = [];
   for (let at = 0; at < facts.length; at += around)
-    for (const { act } of await projectionActsAround(db, { facts: facts.slice(at, at + around) })) acts.push(act);
+    acts.push(...(await projectionActsAround(db, { facts: facts.slice(at, at + around) })));
   const now = new Map(acts.map((act) => [act.id, act]));
   const gathering = new Gathering();
   gathering.addAll(columns, new ActSet([...facts, ...now.keys()]));
-  for (const act of now.values()) for (const tie of tiesOf(act)) gathering.add(tie);
+  for (const act of now.values()) gathering.addAct(act);
   return gathering.ordered();
-}
-
-/** The ties of an act. */
-export function* tiesOf({
-  id,
-  relation,
-  date,
-  dataset,
-  sources,
-  targets,
-  issues,
-  against,
-}: ProjectedAct): Generator<Tie> {
-  const tie = { act: id, earliest: dayNumber(date.earliest), latest: dayNumber(date.latest), issues, dataset };
-  for (const source of sources) {
-    for (const target of targets) yield { ...tie, relation, source, target };
-    for (const target of against) yield { ...tie, relation: 'RETALIATES', source, target };
-    for (const issue of issues) yield { ...tie, relation: concerns, source, target: issue };
-  }
-  for (const issue of issues) for (const target of targets) yield { ...tie, relation: concerns, source: issue, target };
 }

@@ -85,8 +85,24 @@ function stretchesOf(terrain: Terrain, by: PathQuestion['by'], maxHops: number, 
   }
 }
 
-/** When a search through a stretch is at its goal at the earliest. */
+/**
+ * When a search through a stretch is at its goal at the earliest. Most are there soon after they set out: the first days are searched before
+ * longer stretches of them, as there are few acts in few days.
+ */
 function arrival(terrain: Terrain, maxHops: number, { from, to }: Stretch, budget: Budget): number {
+  let begins = unreached;
+  new Ties(terrain, budget).from(terrain.start.node, from, to, (_node, time) => {
+    if (time < begins) begins = time;
+  });
+  if (begins === unreached) return unreached;
+  for (let days = 1; ; days *= 8) {
+    const until = Math.min(to, begins + days);
+    const arrives = arrivalUntil(terrain, maxHops, { from, to: until }, budget);
+    if (arrives !== unreached || until === to) return arrives;
+  }
+}
+
+function arrivalUntil(terrain: Terrain, maxHops: number, { from, to }: Stretch, budget: Budget): number {
   const wave = new Wave(terrain, budget, from, to);
   const { node } = terrain.goal;
   while (wave.hops < maxHops && wave.frontier.length > 0) wave.advance(Math.min(to, wave.at(node) - 1));

@@ -1,7 +1,18 @@
 // What the best paths are, by trying every path and every choice of acts: slow, and written from the meaning alone.
 
-import type { Tie } from '../../../src/graph/projection/gather.ts';
 import type { PathQuestion } from '../../../src/graph/projection/question.ts';
+
+/** What an act ties to what. Days are counted from 1970-01-01. */
+export interface Tie {
+  readonly source: string;
+  readonly target: string;
+  readonly relation: string;
+  readonly earliest: number;
+  readonly latest: number;
+  readonly act: string;
+  readonly issues: readonly string[];
+  readonly dataset: string | null;
+}
 
 /** A hop with the acts that may carry it. */
 interface Hop {

@@ -7,10 +7,10 @@ import * as gather from '../../../src/graph/projection/gather.ts';
 import type { PathQuestion } from '../../../src/graph/projection/question.ts';
 import { Budget } from '../../../src/graph/projection/wave.ts';
 import * as ways from '../../../src/graph/projection/ways.ts';
+import { dayOfNumber } from '../../../src/graph/time.ts';
 import { mutated } from '../../harness/mutation.ts';
-import { expectedWays } from './wayOracle.ts';
+import { expectedWays, type Tie } from './wayOracle.ts';
 
-type Tie = gather.Tie;
 /** What is tested: the original, or a copy in which something is broken. */
 type Tested = Pick<typeof ways, 'findWays'> & Pick<typeof gather, 'Gathering'>;
 const original: Tested = { ...ways, ...gather };
@@ -41,8 +41,12 @@ const act = fc.record({
   dataset: fc.constantFrom(null, null, 'p', 'q'),
 });
 
-const graph = fc.array(act, { maxLength: 12 }).map((acts) =>
-  acts.flatMap(({ sources, targets, relation, date, issues: about, dataset }, at): Tie[] => {
+const graph = fc.array(act, { maxLength: 12 });
+type Acts = typeof graph extends fc.Arbitrary<infer All> ? All : never;
+
+/** What acts tie to what. */
+function tiesOf(acts: Acts): Tie[] {
+  return acts.flatMap(({ sources, targets, relation, date, issues: about, dataset }, at): Tie[] => {
     const tie = { relation, ...date, act: `act:${at}`, issues: about, dataset };
     const through = { ...tie, relation: 'CONCERNS' };
     return [
@@ -52,8 +56,23 @@ const graph = fc.array(act, { maxLength: 12 }).map((acts) =>
         ...targets.map((target) => ({ ...through, source: issue, target })),
       ]),
     ];
-  }),
-);
+  });
+}
+
+/** The columns of acts. */
+function columnsOf({ Gathering }: Pick<Tested, 'Gathering'>, acts: Acts) {
+  const gathering = new Gathering();
+  for (const [at, { date, ...rest }] of acts.entries()) {
+    const [earliest, latest] = [dayOfNumber(date.earliest), dayOfNumber(date.latest)];
+    gathering.addAct({
+      ...rest,
+      id: `act:${at}`,
+      date: { earliest, latest, text: `${earliest}..${latest}`, precision: 'DAY' },
+      against: [],
+    });
+  }
+  return gathering.ordered();
+}
 
 const standIns = fc.oneof(
   { weight: 3, arbitrary: fc.constant<PathQuestion['from']['standIns'][number][]>([]) },
@@ -110,10 +129,9 @@ const question = fc
   });
 
 /** Says where a search differs from trying every path. */
-function compare({ findWays, Gathering }: Tested, ties: readonly Tie[], asked: PathQuestion): void {
-  const gathering = new Gathering();
-  for (const tie of ties) gathering.add(tie);
-  const found = findWays(gathering.ordered(), asked, new Budget(Number.POSITIVE_INFINITY));
+function compare(tested: Tested, acts: Acts, asked: PathQuestion): void {
+  const ties = tiesOf(acts);
+  const found = tested.findWays(columnsOf(tested, acts), asked, new Budget(Number.POSITIVE_INFINITY));
   const expected = expectedWays(ties, asked);
   expect(found.ways.map(({ nodes }) => nodes)).toEqual(expected.ways.map(({ nodes }) => nodes));
   const inAnyOrder = expected.ways.length > 0 || expectedWays(ties, { ...asked, inOrder: false }).ways.length > 0;
@@ -140,17 +158,15 @@ const runs = 2000;
 
 it(`finds what trying every path finds, on ${runs} random graphs`, () => {
   fc.assert(
-    fc.property(graph, question, (ties, asked) => compare(original, ties, asked)),
+    fc.property(graph, question, (acts, asked) => compare(original, acts, asked)),
     { seed, numRuns: runs },
   );
 });
 
 it('gives as many paths as are asked for, and says that there are more', () => {
   fc.assert(
-    fc.property(graph, question, fc.integer({ min: 1, max: 3 }), (ties, asked, first) => {
-      const gathering = new gather.Gathering();
-      for (const tie of ties) gathering.add(tie);
-      const columns = gathering.ordered();
+    fc.property(graph, question, fc.integer({ min: 1, max: 3 }), (acts, asked, first) => {
+      const columns = columnsOf(original, acts);
       const all = ways.findWays(columns, asked, new Budget(Number.POSITIVE_INFINITY));
       const some = ways.findWays(columns, { ...asked, first }, new Budget(Number.POSITIVE_INFINITY));
       expect(some.ways.map(({ nodes }) => nodes)).toEqual(all.ways.slice(0, first).map(({ nodes }) => nodes));
@@ -177,7 +193,7 @@ it.each([
   const load = mutated('src/graph/projection', file, text, instead);
   const broken = { ...((await load('ways.ts')) as typeof ways), ...((await load('gather.ts')) as typeof gather) };
   const { failed } = fc.check(
-    fc.property(graph, question, (ties, asked) => compare(broken, ties, asked)),
+    fc.property(graph, question, (acts, asked) => compare(broken, acts, asked)),
     { seed, numRuns: 20_000, endOnFailure: true },
   );
   expect(failed).toBe(true);
