@@ -60,8 +60,6 @@ export async function writeConfiguration(
     'db.memory.transaction.max': `${transactionMb}m`,
     'dbms.memory.transaction.total.max': `${transactionMb}m`,
     'db.transaction.timeout': '10m',
-    // Plans would be kept apart by how long lists and texts are, and the longest statements take seconds to plan.
-    'internal.cypher.use_parameter_size': 'false',
     // A bookmark of another graph would hold a connection for half a minute.
     'db.transaction.bookmark_ready_timeout': '3s',
     'db.tx_log.rotation.retention_policy': '2 files',
