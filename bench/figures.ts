@@ -3,10 +3,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execute, parse } from 'graphql';
-import { freshContext } from '../src/graph/batching.ts';
-import { executableSchema } from '../src/server/graphql.ts';
 import { sharedData } from '../tests/harness/sharedData.ts';
+import { ask, spread, timed } from './asking.ts';
 import { openReadGraph, type ReadGraph } from './read/graph.ts';
 import { asked, type Figure, number, report } from './report.ts';
 
@@ -60,17 +58,13 @@ const works: readonly (readonly [name: string, query: string, most: number])[] =
 ];
 
 /** Half of the repetitions took no longer, in milliseconds; the first of all is not counted, as it is planned then. */
-async function median({ graph }: ReadGraph, query: string): Promise<number> {
-  const document = parse(`{ ${query} }`);
+async function median(read: ReadGraph, query: string): Promise<number> {
   const taken: number[] = [];
   for (let at = 0; at <= repetitions; at++) {
-    const begun = performance.now();
-    const contextValue = freshContext(graph.database, 'bench', { timeout: 120_000 });
-    const { errors } = await execute({ schema: executableSchema(), document, contextValue });
-    if (errors?.[0]) throw errors[0];
-    if (at > 0) taken.push(performance.now() - begun);
+    const one = await timed(() => ask(read, query));
+    if (at > 0) taken.push(one);
   }
-  return taken.sort((a, b) => a - b)[Math.floor(repetitions / 2)] ?? Number.NaN;
+  return spread(taken).middle;
 }
 
 /** Measures all figures. */

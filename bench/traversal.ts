@@ -16,7 +16,7 @@ import { asked, beside, type Figure, number, report } from './report.ts';
 const [pairsOfKind, repetitions] = [10, 3];
 /** Milliseconds after which plain Cypher is given up. */
 const patience = 25_000;
-/** Megabytes that the columns may take; more than they should. */
+/** Bytes that the columns may take; more than they should. */
 const limit = 512 * 2 ** 20;
 const seed = 18;
 

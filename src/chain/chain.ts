@@ -9,7 +9,7 @@ import { badInput } from '../graph/errors.ts';
 import { isActorId } from '../graph/node.ts';
 import { scopeOf } from '../graph/scope.ts';
 import { accountOf } from './accounts.ts';
-import { checkWindow } from './likely.ts';
+import { windowOf } from './likely.ts';
 
 /** One step: a later act answers an earlier one. Events by their ids. */
 export interface ChainLink {
@@ -45,7 +45,7 @@ export interface FoundChain {
 
 /** Follows responses from the root, level by level; each act is entered once, so that circles end. */
 export async function retaliationChain(context: Context, args: QueryRetaliationChainArgs): Promise<FoundChain> {
-  checkWindow(args);
+  windowOf(args);
   const maxDepth = args.maxDepth ?? 5;
   if (maxDepth < 1 || maxDepth > deepest)
     throw badInput('maxDepth', `${maxDepth} is not possible; ask for 1 to ${deepest}.`);

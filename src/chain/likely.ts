@@ -1,7 +1,7 @@
 // Which acts are likely answers to those of a chain, though nobody is on record as saying so, and how likely such a pair is by chance.
 
 import { ends } from '../demand/loaders.ts';
-import { betweenOf, type Ends, sidesOfAct } from '../demand/sides.ts';
+import { type Between, betweenOf, sidesOfAct } from '../demand/sides.ts';
 import { responses } from '../event/loaders.ts';
 import { type ChainHostileRow, chainHostile } from '../generated/cypher/chain.ts';
 import type { QueryRetaliationChainArgs } from '../generated/schema.ts';
@@ -30,11 +30,12 @@ const mostWindow = 365;
 /** The most likely answers that are given. */
 const mostLikely = 100;
 
-/** Checks the window within which an answer is likely. */
-export function checkWindow({ within }: Pick<QueryRetaliationChainArgs, 'within'>): void {
+/** The days within which an answer is likely. */
+export function windowOf({ within }: Pick<QueryRetaliationChainArgs, 'within'>): number {
   const window = within ?? usualWindow;
   if (window < 1 || window > mostWindow)
     throw badInput('within', `${window} is not possible; ask for 1 to ${mostWindow} days.`);
+  return window;
 }
 
 /** Hostile acts about an issue and its parts. */
@@ -44,7 +45,7 @@ const hostile = batched<string, readonly ChainHostileRow[]>(async (db, ids) => {
 });
 
 /** Hostile acts between two sides, by days counted from 1970. */
-export interface Exchange {
+interface Exchange {
   /** Those of the second side upon the first. */
   readonly answers: readonly Happened[];
   /** All between the two, either way. */
@@ -52,34 +53,46 @@ export interface Exchange {
 }
 
 /** When an act was. */
-export interface Happened {
+interface Happened {
   readonly id: string;
   readonly earliest: number;
   readonly latest: number;
 }
 
+/** An act with the sides between which it stands. */
+interface Sided extends Happened {
+  readonly between: readonly Between[];
+}
+
 /** The likely answers to the acts of a chain: by the first act, then by how soon they came. None is on record as a response. */
 export async function likelyAnswers(context: Context, { root, links, args }: FoundChain): Promise<FoundLikely[]> {
-  const window = args.within ?? usualWindow;
+  const window = windowOf(args);
   const acts = [...new Set([root.id, ...links.map(({ to }) => to)])];
-  const found = await Promise.all(acts.map((act) => likelyTo(context, act, window)));
+  const sided = sidedActs(context);
+  const found = await Promise.all(acts.map((act) => likelyTo(context, act, window, sided)));
   return found.flat().slice(0, mostLikely);
 }
 
-async function likelyTo(context: Context, id: string, window: number): Promise<FoundLikely[]> {
+async function likelyTo(
+  context: Context,
+  id: string,
+  window: number,
+  sided: ReturnType<typeof sidedActs>,
+): Promise<FoundLikely[]> {
   const [own, { answers: recorded }] = await Promise.all([ends(context).load(id), responses(context).load(id)]);
   if (own === null) return [];
   const known = new Set(recorded.map(({ event }) => event));
   const found: FoundLikely[] = [];
   for (const { by, of, about } of betweenOf(await sidesOfAct(context, own))) {
-    const rows = await hostile(context).load(about);
+    const acts = await sided(about);
     // Hostile to hostile: only what is itself such an act can be answered by one.
-    const first = rows.find(({ act }) => act === id);
+    const first = acts.find((act) => act.id === id);
     if (first === undefined) continue;
-    const exchange = await exchangeOf(context, rows, by, of, about);
-    for (const answer of likelyIn(exchange, happened(first), window)) {
+    const exchange = exchangeOf(acts, by, of);
+    const rate = baseRate(exchange, window);
+    for (const answer of likelyIn(exchange, first, window)) {
       if (known.has(answer.id) || found.some(({ to }) => to === answer.id)) continue;
-      const days = answer.latest - dayNumber(first.date.earliest);
+      const days = answer.latest - first.earliest;
       found.push({
         from: id,
         to: answer.id,
@@ -87,7 +100,7 @@ async function likelyTo(context: Context, id: string, window: number): Promise<F
         second: of,
         about,
         days,
-        baseRate: baseRate(exchange, window),
+        baseRate: rate,
         baseRateByThen: baseRate(exchange, days),
       });
     }
@@ -95,34 +108,36 @@ async function likelyTo(context: Context, id: string, window: number): Promise<F
   return found.sort((one, other) => one.days - other.days || (one.to < other.to ? -1 : 1));
 }
 
-/** Hostile acts between two sides about an issue. */
-async function exchangeOf(
-  context: Context,
-  rows: readonly ChainHostileRow[],
-  by: string,
-  of: string,
-  about: string,
-): Promise<Exchange> {
-  const sided = await Promise.all(
-    rows.map(async (row) => {
-      const between = betweenOf(await sidesOfAct(context, { ...row, issues: [about] } satisfies Ends));
-      return { row, between };
-    }),
-  );
+/** Reads the hostile acts about an issue with the sides between which they stand, once for each issue. */
+function sidedActs(context: Context): (about: string) => Promise<readonly Sided[]> {
+  const known = new Map<string, Promise<readonly Sided[]>>();
+  const read = async (about: string) => {
+    const rows = await hostile(context).load(about);
+    return Promise.all(
+      rows.map(async ({ act, ...row }): Promise<Sided> => {
+        const { earliest, latest } = row.date;
+        const between = betweenOf(await sidesOfAct(context, { ...row, issues: [about] }));
+        return { id: act, earliest: dayNumber(earliest), latest: dayNumber(latest), between };
+      }),
+    );
+  };
+  return (about) => {
+    const acts = known.get(about) ?? read(about);
+    known.set(about, acts);
+    return acts;
+  };
+}
+
+/** Hostile acts between two sides. */
+function exchangeOf(acts: readonly Sided[], by: string, of: string): Exchange {
   const upon = (one: string, other: string) =>
-    sided
-      .filter(({ between }) => between.some((pair) => pair.by === one && pair.of === other))
-      .map(({ row }) => happened(row));
+    acts.filter(({ between }) => between.some((pair) => pair.by === one && pair.of === other));
   const answers = upon(of, by);
   return { answers, all: [...answers, ...upon(by, of)] };
 }
 
-function happened({ act, date }: ChainHostileRow): Happened {
-  return { id: act, earliest: dayNumber(date.earliest), latest: dayNumber(date.latest) };
-}
-
 /** The acts that surely came on a later day than the first one, and surely within so many days of it. */
-export function likelyIn({ answers }: Exchange, first: Happened, window: number): Happened[] {
+function likelyIn({ answers }: Exchange, first: Happened, window: number): Happened[] {
   return answers.filter(({ earliest, latest }) => earliest > first.latest && latest - first.earliest <= window);
 }
 
@@ -131,7 +146,7 @@ export function likelyIn({ answers }: Exchange, first: Happened, window: number)
  * acts moved along the record by a number of days that chance decides, those that leave it at its end coming in at its beginning. The record runs from the
  * first day of a hostile act between the two to the last.
  */
-export function baseRate({ answers, all }: Exchange, window: number): number {
+function baseRate({ answers, all }: Exchange, window: number): number {
   const from = Math.min(...all.map(({ earliest }) => earliest));
   const days = Math.max(...all.map(({ latest }) => latest)) - from + 1;
   const covered = new Uint8Array(days);

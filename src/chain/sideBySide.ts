@@ -22,10 +22,11 @@ export interface FoundRow {
 }
 
 /** All links on record from the root, with what each account says of them, in the order of `ids`. */
-export async function sideBySide(context: Context, { args }: FoundChain, ids: readonly string[]): Promise<FoundRow[]> {
+export async function sideBySide(context: Context, chain: FoundChain, ids: readonly string[]): Promise<FoundRow[]> {
+  const { args } = chain;
   const [accounts, { links }] = await Promise.all([
     accountsOf(context, ids),
-    retaliationChain(context, { ...args, stance: 'ANY' }),
+    (args.stance ?? 'ANY') === 'ANY' ? chain : retaliationChain(context, { ...args, stance: 'ANY' }),
   ]);
   const reached = new Map(accounts.map((account) => [account, new Set([args.root])]));
   return links.map((link) => ({

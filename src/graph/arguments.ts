@@ -50,6 +50,18 @@ export function notOne(one: { readonly id: string }, other: { readonly id: strin
   if (one.id === other.id) throw badInput(argument, `both ids lead to "${one.id}"; name two different actors.`);
 }
 
+/** Checks that a list of kinds of act, where there is one, names any. */
+export function checkRelations(relations: readonly unknown[] | null | undefined): void {
+  if (relations?.length === 0)
+    throw badInput('relations', 'the list is empty; name at least one relation, or leave it out for all.');
+}
+
+/** Checks how many milliseconds a question may take. */
+export function checkBudget(budget: number, least: number, most: number): void {
+  if (budget < least || budget > most)
+    throw badInput('budget', `${budget} is not possible; give it ${least} to ${most} milliseconds.`);
+}
+
 /** Null for an absent or empty list, which then leaves its condition out. */
 export function listOrNull<T>(list: readonly T[] | null | undefined): readonly T[] | null {
   return list === null || list === undefined || list.length === 0 ? null : list;

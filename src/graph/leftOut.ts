@@ -2,7 +2,7 @@
 
 import type { Context } from './batching.ts';
 import { badInput } from './errors.ts';
-import { isActorId, isIssueId } from './node.ts';
+import { isActorId, isDatasetId, isIssueId } from './node.ts';
 import type { LeftOut } from './projection/passing.ts';
 import { type Expected, scopeOf } from './scope.ts';
 
@@ -27,13 +27,13 @@ export async function leftOutOf(context: Context, ids: readonly string[] | null 
   checkExceptions('without', ids);
   const kindOf = (id: string): Expected => {
     if (isIssueId(id)) return 'issue';
-    return id.startsWith('dataset:') ? 'dataset' : 'actor';
+    return isDatasetId(id) ? 'dataset' : 'actor';
   };
   const scopes = await Promise.all((ids ?? []).map((id) => scopeOf(context, 'without', id, kindOf(id))));
   return {
     ids: scopes.map(({ id }) => id),
     actors: scopes.map(({ id }) => id).filter(isActorId),
     issues: scopes.filter(({ id }) => isIssueId(id)).flatMap(({ parts }) => parts),
-    datasets: scopes.map(({ id }) => id).filter((id) => id.startsWith('dataset:')),
+    datasets: scopes.map(({ id }) => id).filter(isDatasetId),
   };
 }

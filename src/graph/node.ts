@@ -53,6 +53,11 @@ export function typeOfId(id: string): NodeType | null {
   return Object.hasOwn(typeOfPrefix, prefix) ? typeOfPrefix[prefix as NodePrefix] : null;
 }
 
+/** Whether an id names a dataset. */
+export function isDatasetId(id: string): boolean {
+  return id.startsWith('dataset:');
+}
+
 /** Whether an id names an actor. */
 export function isActorId(id: string): boolean {
   return actorPrefixes.some((prefix) => id.startsWith(`${prefix}:`));

@@ -1,8 +1,15 @@
 // How long one waits for a server, and what is done with a connection that hangs.
 
+import { EntenteError } from './errors.ts';
+
 /** What the server left unanswered. */
 export class Silence extends Error {
   override readonly name = 'Silence';
+}
+
+/** Whether something failed because its time was over: nobody answered, or the graph stopped it. */
+export function isLate(fault: unknown): boolean {
+  return fault instanceof Silence || (fault instanceof EntenteError && fault.extensions.code === 'GRAPH_TIMEOUT');
 }
 
 /** The outcome of `work`, or Silence after `milliseconds`: a connection that hangs would keep everybody waiting for minutes. */

@@ -7,7 +7,7 @@ import { toldOf } from './asOf.ts';
 import { batchedWith, type Context } from './batching.ts';
 import { badInput, type EntenteError } from './errors.ts';
 import { nearest } from './nearest.ts';
-import { isActorId, isIssueId, typeOfPrefix } from './node.ts';
+import { isActorId, isDatasetId, isIssueId, typeOfPrefix } from './node.ts';
 import type { Reader } from './statement.ts';
 
 /** What an id stands for. */
@@ -55,7 +55,7 @@ const expectation: Readonly<Record<Expected, { holds: (id: string) => boolean; e
   actor: { holds: isActorId, example: 'country:JPN or person:yoshihide-suga' },
   issue: { holds: isIssueId, example: 'dispute:labor-compensation' },
   event: { holds: (id) => id.startsWith('event:'), example: 'event:2020-10-29-takizaki-kim-meeting' },
-  dataset: { holds: (id) => id.startsWith('dataset:'), example: 'dataset:icews18' },
+  dataset: { holds: isDatasetId, example: 'dataset:icews18' },
 };
 
 /** Checks that an id is of the kind that an argument takes, which needs no look at the graph. */

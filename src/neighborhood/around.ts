@@ -1,7 +1,7 @@
 // Which acts tie actors, and to whom: what the questions about neighbors take alike, checked.
 
 import type { During, Relation } from '../generated/schema.ts';
-import { listOrNull, type Span, spanOf } from '../graph/arguments.ts';
+import { checkRelations, listOrNull, type Span, spanOf } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
 import { badInput } from '../graph/errors.ts';
 import { checkId, scopeOf } from '../graph/scope.ts';
@@ -44,8 +44,7 @@ export async function aroundOf(context: Context, args: WalkArguments, least: num
   const twice = of.find((id, index) => of.indexOf(id) !== index);
   if (twice) throw badInput('of', `it names "${twice}" twice; name each actor once.`);
   if (about !== null) checkId('about', about, 'issue');
-  if (args.relations?.length === 0)
-    throw badInput('relations', 'the list is empty; name at least one relation, or leave it out for all.');
+  checkRelations(args.relations);
   const relations = listOrNull(args.relations);
   const span = spanOf(args.during);
   const [issue, ...scopes] = await Promise.all([

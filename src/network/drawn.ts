@@ -1,22 +1,22 @@
-// The network that acts draw, over the projection or by statements.
+// The network that acts draw, over the projection or by statements, and what is measured in it in time.
 
 import { networkFolds } from '../generated/cypher/network.ts';
 import { pathActs } from '../generated/cypher/path.ts';
 import type { Road } from '../generated/schema.ts';
 import { firstDay } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
-import { EntenteError } from '../graph/errors.ts';
-import { Silence, within } from '../graph/patience.ts';
+import { isLate, within } from '../graph/patience.ts';
 import { Gathering, type ProjectedAct } from '../graph/projection/gather.ts';
 import { drawNetwork, type Network, type NetworkQuestion } from '../graph/projection/network.ts';
 import { actsBetween } from '../graph/projection/read.ts';
 import { dayNumber, dayOfNumber } from '../graph/time.ts';
 import type { Asked } from './question.ts';
 
-/** A network, and by which road it came. */
-export interface Drawn {
+/** A network, by which road it came, and whether it took too long: then it is empty. */
+interface Drawn {
   readonly network: Network;
   readonly road: Road;
+  readonly isSpent: boolean;
 }
 
 /** What is drawn where the time is over before there is anything. */
@@ -33,8 +33,40 @@ const longestSpan = 366;
 /** More acts than there can be about an issue. */
 const allActs = 2 ** 31 - 1;
 
-/** Draws the network; `isSpent` where that took too long. */
-export async function drawn(context: Context, asked: Asked): Promise<Drawn & { readonly isSpent: boolean }> {
+/** How large a network is, and how it came. */
+interface About {
+  readonly actorCount: number;
+  readonly pairCount: number;
+  readonly actCount: number;
+  readonly road: Road;
+}
+
+/**
+ * Draws a network and measures something of it.
+ * @returns what was found, null where the time was over before there was anything; such an answer is not kept
+ */
+export async function measuredIn<Result extends { readonly isSpent: boolean }>(
+  context: Context,
+  asked: Asked,
+  measure: (network: Network) => Promise<Result>,
+): Promise<{ readonly network: Network; readonly found: Result | null; readonly about: About }> {
+  const { network, road, isSpent } = await drawn(context, asked);
+  const found = isSpent ? null : await inTime(() => measure(network));
+  if (found === null || found.isSpent) context.keeping.isAllowed = false;
+  const { nodes, other, actCount } = network;
+  return { network, found, about: { actorCount: nodes.length, pairCount: other.length / 2, actCount, road } };
+}
+
+async function inTime<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (isLate(fault)) return null;
+    throw fault;
+  }
+}
+
+async function drawn(context: Context, asked: Asked): Promise<Drawn> {
   let road: Road = 'CYPHER';
   try {
     const folds = asked.rollUp ? await within(left(asked), foldsOf(context)) : null;
@@ -48,8 +80,7 @@ export async function drawn(context: Context, asked: Asked): Promise<Drawn & { r
     }
     return { network: await byStatements(context, asked, question), road, isSpent: false };
   } catch (fault) {
-    const isLate = fault instanceof EntenteError && fault.extensions.code === 'GRAPH_TIMEOUT';
-    if (fault instanceof Silence || isLate) return { network: nothing, road, isSpent: true };
+    if (isLate(fault)) return { network: nothing, road, isSpent: true };
     throw fault;
   }
 }

@@ -4,11 +4,9 @@ import type { QueryCommunitiesArgs, Road } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
 import { badInput } from '../graph/errors.ts';
 import { pageLength } from '../graph/pages.ts';
-import { Silence } from '../graph/patience.ts';
 import type { Network } from '../graph/projection/network.ts';
-import { type Drawn, drawn } from './drawn.ts';
+import { measuredIn } from './drawn.ts';
 import { type Asked, askedOf } from './question.ts';
-import { sizesOf } from './ranking.ts';
 import { measured } from './thread.ts';
 
 /** A group, with its actors by their ids. */
@@ -45,31 +43,18 @@ export async function communities(context: Context, args: QueryCommunitiesArgs):
     );
   const first = pageLength(args.first, 10);
   const asked = await askedOf(context, args);
-  const found = await drawn(context, asked);
-  const { network, road } = found;
-  const grouped = await inTime(found, resolution, asked);
-  const isSpent = grouped === null;
-  if (isSpent) context.keeping.isAllowed = false;
-  const all = isSpent ? [] : groupsOf(network, grouped.groups, asked);
+  const { network, found, about } = await measuredIn(context, asked, (drawn) =>
+    measured(drawn, { kind: 'COMMUNITIES', resolution }, asked.deadline),
+  );
+  const all = found === null ? [] : groupsOf(network, found.groups, asked);
   return {
     communities: all.slice(0, first),
-    modularity: grouped?.modularity ?? 0,
+    modularity: found?.modularity ?? 0,
     communityCount: all.length,
-    ...sizesOf(network),
-    truncated: isSpent || all.length > first,
-    timedOut: isSpent,
-    road,
+    ...about,
+    truncated: found === null || all.length > first,
+    timedOut: found === null,
   };
-}
-
-async function inTime({ network, isSpent }: Drawn & { readonly isSpent: boolean }, resolution: number, asked: Asked) {
-  if (isSpent) return null;
-  try {
-    return await measured(network, { kind: 'COMMUNITIES', resolution }, asked.deadline);
-  } catch (fault) {
-    if (fault instanceof Silence) return null;
-    throw fault;
-  }
 }
 
 /** The groups, the largest first. */

@@ -2,9 +2,8 @@
 
 import { filterWithout } from '../event/without.ts';
 import type { EventFilter, QueryDegreeArgs } from '../generated/schema.ts';
-import { listOrNull, type Span, spanOf } from '../graph/arguments.ts';
+import { checkBudget, checkRelations, listOrNull, type Span, spanOf } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
-import { badInput } from '../graph/errors.ts';
 import { leftOutOf } from '../graph/leftOut.ts';
 import type { NetworkQuestion } from '../graph/projection/network.ts';
 import { scopeOf } from '../graph/scope.ts';
@@ -34,10 +33,8 @@ const [leastBudget, mostBudget] = [100, 30_000];
 /** Checks and looks up what is asked. */
 export async function askedOf(context: Context, args: NetworkArguments): Promise<Asked> {
   const budget = args.budget ?? usualBudget;
-  if (budget < leastBudget || budget > mostBudget)
-    throw badInput('budget', `${budget} is not possible; give it ${leastBudget} to ${mostBudget} milliseconds.`);
-  if (args.relations?.length === 0)
-    throw badInput('relations', 'the list is empty; name at least one relation, or leave it out for all.');
+  checkBudget(budget, leastBudget, mostBudget);
+  checkRelations(args.relations);
   const during = spanOf(args.during);
   const deadline = performance.now() + budget;
   const [about, left] = await Promise.all([

@@ -11,9 +11,8 @@ import type {
 } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
 import { type EventPage, pageLength } from '../graph/pages.ts';
-import { Silence } from '../graph/patience.ts';
 import type { Network } from '../graph/projection/network.ts';
-import { type Drawn, drawn } from './drawn.ts';
+import { measuredIn } from './drawn.ts';
 import { type Asked, askedOf } from './question.ts';
 import { measured } from './thread.ts';
 
@@ -48,6 +47,9 @@ interface Scores {
   readonly isExact: boolean;
   readonly isSpent: boolean;
 }
+
+/** What is given where nothing was measured in time. */
+const nothing: Scores = { scores: [], error: 1, isExact: false, isSpent: true };
 
 /** Who stands between others. */
 export function brokers(context: Context, args: QueryBrokersArgs): Promise<FoundRanking> {
@@ -87,10 +89,8 @@ async function ranking(
 ): Promise<FoundRanking> {
   const first = pageLength(args.first, 10);
   const asked = await askedOf(context, args);
-  const found = await drawn(context, asked);
-  const { scores, margins, error = 0, isExact, isSpent } = await inTime(found, measure, asked);
-  if (isSpent) context.keeping.isAllowed = false;
-  const { network, road } = found;
+  const { network, found, about } = await measuredIn(context, asked, (drawn) => measure(drawn, asked));
+  const { scores, margins, error = 0, isExact, isSpent } = found ?? nothing;
   const order = best(scores, first);
   return {
     ranks: order.slice(0, first).map((node, at) => ({
@@ -102,33 +102,11 @@ async function ranking(
       asked,
     })),
     truncated: isSpent || order.length > first,
-    ...sizesOf(network),
+    ...about,
     method: isExact ? 'EXACT' : 'SAMPLED',
     error,
     timedOut: isSpent,
-    road,
   };
-}
-
-/** What was measured in time; nothing where the time was over first. */
-async function inTime(
-  { network, isSpent }: Drawn & { readonly isSpent: boolean },
-  measure: (network: Network, asked: Asked) => Promise<Scores>,
-  asked: Asked,
-): Promise<Scores> {
-  const none = { scores: [], error: 1, isExact: false, isSpent: true };
-  if (isSpent) return none;
-  try {
-    return await measure(network, asked);
-  } catch (fault) {
-    if (fault instanceof Silence) return none;
-    throw fault;
-  }
-}
-
-/** How large a network is. */
-export function sizesOf({ nodes, other, actCount }: Network) {
-  return { actorCount: nodes.length, pairCount: other.length / 2, actCount };
 }
 
 /** The nodes with the highest scores above 0, one more than are asked for; nodes stand in the order of ids. */

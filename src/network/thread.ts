@@ -1,15 +1,12 @@
 // Measures networks in a thread: one at a time, each within its time.
 
 import { Worker } from 'node:worker_threads';
-import { packagePath } from '../graph/packageRoot.ts';
+import { threadProgram } from '../graph/packageRoot.ts';
 import { Silence, within } from '../graph/patience.ts';
 import type { Network } from '../graph/projection/network.ts';
 import type { Measure, Measured, WorkerData } from './worker.ts';
 
-/** The thread's program. Threads run what was built, also beside sources that run as they are. */
-const workerFile = import.meta.url.endsWith('.ts')
-  ? packagePath('dist', 'network', 'worker.js')
-  : new URL('worker.js', import.meta.url);
+const workerFile = threadProgram(import.meta.url, 'worker.js');
 /** Megabytes of a thread's memory. */
 const memory = 1024;
 /** The share of the time after which a thread stops by itself, so that its answer still comes. */

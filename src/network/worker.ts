@@ -16,7 +16,8 @@ export type Measure =
 export interface Measured {
   readonly BETWEENNESS: Betweenness;
   readonly PAGE_RANK: { readonly scores: Float64Array; readonly isSpent: boolean };
-  readonly COMMUNITIES: { readonly groups: Uint32Array; readonly modularity: number };
+  /** Groups are found whole, or the thread is ended. */
+  readonly COMMUNITIES: { readonly groups: Uint32Array; readonly modularity: number; readonly isSpent: false };
 }
 
 /** What the thread is started with. */
@@ -36,7 +37,7 @@ function measured({ network, measure, budget }: WorkerData): Measured[Measure['k
       return pageRank(network, deadline);
     case 'COMMUNITIES': {
       const groups = communitiesOf(network, measure.resolution);
-      return { groups, modularity: modularityOf(network, groups, measure.resolution) };
+      return { groups, modularity: modularityOf(network, groups, measure.resolution), isSpent: false };
     }
   }
 }

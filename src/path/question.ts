@@ -2,7 +2,7 @@
 
 import type { StandIn } from '../generated/cypher/shape.ts';
 import type { QueryPathsArgs } from '../generated/schema.ts';
-import { listOrNull, type Span, spanOf } from '../graph/arguments.ts';
+import { checkBudget, checkRelations, listOrNull, type Span, spanOf } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
 import { badInput } from '../graph/errors.ts';
 import { checkExceptions, leftOutOf } from '../graph/leftOut.ts';
@@ -45,10 +45,8 @@ function check(args: QueryPathsArgs): void {
   if (maxHops < 1 || maxHops > mostHops)
     throw badInput('maxHops', `${maxHops} is not possible; ask for 1 to ${mostHops}.`);
   const budget = args.budget ?? usualBudget;
-  if (budget < leastBudget || budget > mostBudget)
-    throw badInput('budget', `${budget} is not possible; give it ${leastBudget} to ${mostBudget} milliseconds.`);
-  if (relations?.length === 0)
-    throw badInput('relations', 'the list is empty; name at least one relation, or leave it out for all.');
+  checkBudget(budget, leastBudget, mostBudget);
+  checkRelations(relations);
   if (order === 'ANY' && by && by !== 'FEWEST_HOPS')
     throw badInput(
       'by',

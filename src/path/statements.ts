@@ -2,8 +2,7 @@
 
 import { pathActs } from '../generated/cypher/path.ts';
 import type { Context } from '../graph/batching.ts';
-import { EntenteError } from '../graph/errors.ts';
-import { Silence, within } from '../graph/patience.ts';
+import { isLate, within } from '../graph/patience.ts';
 import { Gathering } from '../graph/projection/gather.ts';
 import type { FoundWays } from '../graph/projection/question.ts';
 import { Budget } from '../graph/projection/wave.ts';
@@ -60,8 +59,7 @@ async function actsOf(context: Context, { question, walk }: Asked, ids: readonly
     const rows = pathActs(context.db, { ids, relations, ...walk.during, limit: mostActs });
     return await within(deadline - performance.now(), rows);
   } catch (fault) {
-    if (fault instanceof Silence) return null;
-    if (fault instanceof EntenteError && fault.extensions.code === 'GRAPH_TIMEOUT') return null;
+    if (isLate(fault)) return null;
     throw fault;
   }
 }

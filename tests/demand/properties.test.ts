@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestGraph, type TestGraph } from '../harness/graph.ts';
+import { isSame } from '../harness/same.ts';
 import { serveGraph, type TestServer } from '../harness/server.ts';
 import { type Asked, answerOf, anyAsked, ask, expectedOf } from './asking.ts';
 import { type Rules, rules } from './oracle.ts';
@@ -67,18 +68,3 @@ it.each(Object.keys(rules))('would find out a look that does without the rule "%
   const caught = seen.find(({ world, asked, answer }) => !isSame(answer, expectedOf(world, asked, turned)));
   expect(caught).toBeDefined();
 });
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
-}
-
-/** With the fields of every object in one order. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, held]) => [key, ordered(held)]),
-  );
-}

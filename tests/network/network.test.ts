@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { randomFrom } from '../../src/graph/random.ts';
+import { loadedColumns } from '../harness/columns.ts';
 import { graphAt } from '../harness/graph.ts';
 import { serveGraph, startTestServer, type TestServer } from '../harness/server.ts';
 import { startStallingProxy } from '../harness/stallingProxy.ts';
@@ -19,16 +20,6 @@ afterAll(async () => {
   await columns.stop();
   await statements.stop();
 });
-
-/** Asks until the columns are there. */
-async function loaded(server: TestServer): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    const { data } = await server.ask('{ degree(first: 1) { road } }');
-    if (data.degree.road === 'PROJECTION') return;
-    if (tries > 50) throw new Error('The projection is never there.');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
 
 const ranks = 'ranks { rank actor { id } score margin partners }';
 const sizes = 'actorCount pairCount actCount';
@@ -105,7 +96,7 @@ describe('over the dossiers', () => {
 
 describe('both roads', () => {
   it('give the same for questions drawn at random', async () => {
-    await loaded(columns);
+    await loadedColumns(columns);
     const random = randomFrom(seed);
     const below = (bound: number) => Math.floor(random() * bound);
     const one = <Thing>(things: readonly Thing[]) => things[below(things.length)] as Thing;

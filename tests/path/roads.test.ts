@@ -1,6 +1,7 @@
 // Paths over the projection and by statements are the same, whatever is asked, and so are their counts of acts and those of the graph.
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadedColumns } from '../harness/columns.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 import { aQuestion, drawing, faultsOf, shown } from './questions.ts';
 
@@ -18,19 +19,8 @@ afterAll(async () => {
   await statements.stop();
 });
 
-/** Asks until the columns are there. */
-async function loaded(server: TestServer): Promise<void> {
-  const query = '{ paths(from: "person:yoshihide-suga", to: "country:KOR") { road } }';
-  for (let tries = 0; ; tries++) {
-    const { data } = await server.ask(query);
-    if (data.paths.road === 'PROJECTION') return;
-    if (tries > 50) throw new Error('The projection is never there.');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-}
-
 it('are the same for questions drawn at random', async () => {
-  await loaded(columns);
+  await loadedColumns(columns);
   const ids = async (match: string) =>
     (
       await statements.graph.cypher<{ id: string }>(

@@ -30,16 +30,11 @@ def plain(name):
 
 with gzip.open(events, "rt", encoding="utf8") as file:
     lines = [line.rstrip("\n").split("\t")[:4] for line in file][1:]
-governments = {plain(name) for line in lines for name in (line[1], line[3]) if name.startswith("Government (")}
 acts = [(date, plain(source), relation, plain(target)) for date, source, relation, target in lines]
 kinds = {row["relation"]: row for row in table(relations)}
 codes = {name: row["cameo_code"] for name, row in kinds.items()}
 goldstein = {row["cameo_code"]: float(row["goldstein_icews"]) for row in kinds.values()}
 quads = {row["cameo_code"]: row["quad_name"].upper().replace(" ", "_") for row in kinds.values()}
-
-
-def score(code):
-    return goldstein[code]
 
 
 def upon(source, target):
@@ -101,7 +96,7 @@ def top(scores, count=10):
 def mean_by_month(rows):
     values = collections.defaultdict(list)
     for date, code in rows:
-        values[date[:7]].append(score(code))
+        values[date[:7]].append(goldstein[code])
     return {month: statistics.fmean(of) for month, of in sorted(values.items())}
 
 
@@ -118,7 +113,7 @@ print(
                 "aToB": replies(upon("Pakistan", "India"), upon("India", "Pakistan"), 30),
                 "bToA": replies(upon("India", "Pakistan"), upon("Pakistan", "India"), 30),
             },
-            "hostile": sum(1 for _, code in upon("Iran", "Israel") if score(code) < 0),
+            "hostile": sum(1 for _, code in upon("Iran", "Israel") if goldstein[code] < 0),
             "meetings": months([row for row in upon("China", "Russia") if row[1] in ("040", "041", "042", "043", "044", "045", "046")]),
             "degree": top(dict(undirected.degree())),
             "brokers": top(networkx.betweenness_centrality(undirected)),

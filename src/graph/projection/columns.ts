@@ -75,6 +75,11 @@ export function bytesOf(columns: Columns): number {
   );
 }
 
+/** The number of the act of a tie, as far as one number can hold it exactly. */
+export function actOf({ actLow, actHigh }: Columns, tie: number): number {
+  return (actLow[tie] as number) * 2 ** 21 + ((actHigh[tie] as number) & 0x1fffff);
+}
+
 /** The halves of the number that stands for an act's id: FNV-1a, and a polynomial in 31, both of 32 bits. */
 export function actNumber(id: string): readonly [low: number, high: number] {
   let [low, high] = [0x811c9dc5, 7];

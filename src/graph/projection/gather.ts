@@ -21,7 +21,7 @@ class Numbers<Thing> {
 }
 
 /** A column that grows. */
-class Growing {
+export class Growing {
   private held = new Uint32Array(1024);
   length = 0;
 
@@ -36,6 +36,11 @@ class Growing {
 
   at(place: number): number {
     return this.held[place] as number;
+  }
+
+  /** What was put in so far. */
+  values(): Uint32Array {
+    return this.held.subarray(0, this.length);
   }
 }
 

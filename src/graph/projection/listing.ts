@@ -1,5 +1,6 @@
 // The shortest paths themselves, in the order of ids, once two searches have met.
 
+import { actOf } from './columns.ts';
 import type { FoundStep, FoundWay } from './question.ts';
 import { type Budget, type Meeting, type Stretch, type Terrain, Ties, turned } from './wave.ts';
 
@@ -89,8 +90,7 @@ function stepOf(
     const relation = columns.relations[columns.relation[tie] as number] as string;
     const name = `${relation} ${isOut ? 'OUT' : 'IN'}`;
     const kind = kinds.get(name) ?? { relation, isForward: isOut, acts: new Set() };
-    // The number of an act, as far as it can be held exactly.
-    kind.acts.add((columns.actLow[tie] as number) * 2 ** 20 + ((columns.actHigh[tie] as number) & 0xfffff));
+    kind.acts.add(actOf(columns, tie));
     kinds.set(name, kind);
   });
   const [best] = [...kinds].sort(

@@ -1,7 +1,7 @@
 // The network of actors that acts draw: who is tied to whom, and by how many acts, as arrays that measures run over.
 
-import { type Codes, type Columns, codesFor, nodeOf } from './columns.ts';
-import { identity, sorted } from './gather.ts';
+import { actOf, type Columns, nodeOf } from './columns.ts';
+import { Growing, identity, sorted } from './gather.ts';
 import { type ActsAsked, type LeftOut, passing } from './passing.ts';
 
 /** For whom an actor counts from one day to another, counted from 1970-01-01. */
@@ -39,57 +39,29 @@ export function buffersOf({ start, other, acts, out, into }: Network): ArrayBuff
   return [start, other, acts, out, into].map(({ buffer }) => buffer as ArrayBuffer);
 }
 
-/** Ends of ties as they are found, the lesser number first, and the act of each. */
+/** Ends of ties as they are found, the lesser number first, and which tie it was of. */
 class Ends {
-  private held = { low: new Uint32Array(1024), high: new Uint32Array(1024), turned: new Uint8Array(1024) };
-  private act = new Float64Array(1024);
-  length = 0;
+  readonly low = new Growing();
+  readonly high = new Growing();
+  readonly turned = new Growing();
+  readonly tie = new Growing();
 
-  add(source: number, target: number, act: number): void {
+  add(source: number, target: number, tie: number): void {
     if (source === target) return;
-    if (this.length === this.act.length) this.grow();
-    const at = this.length++;
-    this.held.low[at] = Math.min(source, target);
-    this.held.high[at] = Math.max(source, target);
-    this.held.turned[at] = source < target ? 0 : 1;
-    this.act[at] = act;
-  }
-
-  /** All of them, to the last. */
-  all() {
-    const { low, high, turned } = this.held;
-    const { length } = this;
-    return {
-      low: low.subarray(0, length),
-      high: high.subarray(0, length),
-      turned: turned.subarray(0, length),
-      act: this.act.subarray(0, length),
-    };
-  }
-
-  private grow(): void {
-    const twice = <Column extends Uint8Array | Uint32Array | Float64Array>(column: Column): Column => {
-      const larger = new (column.constructor as new (length: number) => Column)(column.length * 2);
-      larger.set(column);
-      return larger;
-    };
-    const { low, high, turned } = this.held;
-    this.held = { low: twice(low), high: twice(high), turned: twice(turned) };
-    this.act = twice(this.act);
+    this.low.push(Math.min(source, target));
+    this.high.push(Math.max(source, target));
+    this.turned.push(source < target ? 0 : 1);
+    this.tie.push(tie);
   }
 }
 
 /** Draws the network. */
 export function drawNetwork(columns: Columns, question: NetworkQuestion): Network {
   const { nodes, ends } = endsOf(columns, question);
-  const { low, high, turned, act } = ends.all();
-  const coded = (column: Uint32Array): Codes => {
-    const codes = codesFor(nodes.length, column.length);
-    codes.set(column);
-    return codes;
-  };
-  const byHigh = sorted(identity(low.length), coded(high), nodes.length).order;
-  const { order } = sorted(byHigh, coded(low), nodes.length);
+  const [low, high, turned] = [ends.low.values(), ends.high.values(), ends.turned.values()];
+  const act = Float64Array.from(ends.tie.values(), (tie) => actOf(columns, tie));
+  const byHigh = sorted(identity(low.length), high, nodes.length).order;
+  const { order } = sorted(byHigh, low, nodes.length);
   const pairs = new Pairs(nodes.length);
   for (let begin = 0; begin < order.length; ) {
     const [one, other] = [low[order[begin] as number] as number, high[order[begin] as number] as number];
@@ -177,7 +149,7 @@ class Pairs {
 /** The ends of all ties that are looked at, by numbers in the order of ids. */
 function endsOf(columns: Columns, question: NetworkQuestion): { nodes: readonly string[]; ends: Ends } {
   const { relations, marks, dates } = passing(columns, question, false);
-  const { source, target, date, relation, mark, actLow, actHigh } = columns;
+  const { source, target, date, relation, mark } = columns;
   const { nodes, countsFor } = foldsOf(columns, question.folds ?? []);
   const closed = new Set(question.without.actors.map((id) => nodeOf(columns, id)));
   const left = new Set(question.without.actors);
@@ -187,11 +159,9 @@ function endsOf(columns: Columns, question: NetworkQuestion): { nodes: readonly 
     if (!dates[code] || !relations[relation[tie] as number] || !marks[mark[tie] as number]) continue;
     const [from, to] = [source[tie] as number, target[tie] as number];
     if (closed.has(from) || closed.has(to)) continue;
-    // The number of an act, as far as it can be held exactly.
-    const act = (actLow[tie] as number) * 2 ** 21 + ((actHigh[tie] as number) & 0x1fffff);
     for (const one of countsFor(from, code))
       for (const other of countsFor(to, code))
-        if (!left.has(nodes[one] as string) && !left.has(nodes[other] as string)) ends.add(one, other, act);
+        if (!left.has(nodes[one] as string) && !left.has(nodes[other] as string)) ends.add(one, other, tie);
   }
   return { nodes, ends };
 }

@@ -2,7 +2,7 @@
 
 import { Worker } from 'node:worker_threads';
 import type { Bookmarks, DatabaseConfig } from '../database.ts';
-import { packagePath } from '../packageRoot.ts';
+import { threadProgram } from '../packageRoot.ts';
 import { Silence, within } from '../patience.ts';
 import type { Network, NetworkQuestion } from './network.ts';
 import type { FoundWays, PathQuestion } from './question.ts';
@@ -16,10 +16,7 @@ interface Waiting {
   readonly fail: (fault: Error) => void;
 }
 
-/** The thread's program. Threads run what was built, also beside sources that run as they are. */
-const workerFile = import.meta.url.endsWith('.ts')
-  ? packagePath('dist', 'graph', 'projection', 'worker.js')
-  : new URL('worker.js', import.meta.url);
+const workerFile = threadProgram(import.meta.url, 'worker.js');
 /** Megabytes of the thread's memory beside its columns. */
 const besideColumns = 512;
 /** Megabytes for what lives shortly: half a million acts go through it, and it is tidied up each time that it is full. */
