@@ -101,6 +101,25 @@ const config: CodegenConfig = {
         },
       },
     },
+    // What the pages ask, as texts with the types of their answers.
+    'src/web/generated/documents.ts': {
+      documents: 'src/web/queries/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        dedupeFragments: true,
+        scalars: {
+          ID: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          PartialDate: 'string',
+          Instant: 'string',
+          Stance: 'string',
+        },
+      },
+    },
     ...Object.fromEntries(
       domains.map((domain) => [
         `src/generated/cypher/${domain}.ts`,

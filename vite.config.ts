@@ -47,7 +47,7 @@ export default defineConfig({
     // The editor is large whatever is done; its size is known.
     chunkSizeWarningLimit: 6_000,
     rollupOptions: {
-      input: [page('index.html'), page('playground.html')],
+      input: ['explorer', 'playground'].map((name) => page(`${name}/index.html`)),
       // Hints for servers that render React, which these pages are not.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },

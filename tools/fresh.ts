@@ -10,10 +10,9 @@ function contents(): Map<string, string> {
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join('src/generated', file));
   return new Map(
-    [...files, 'dossiers/dossier.schema.json', 'docs/api.md', manifestFile].map((file) => [
-      file,
-      readFileSync(file, 'utf8'),
-    ]),
+    [...files, 'src/web/generated/documents.ts', 'dossiers/dossier.schema.json', 'docs/api.md', manifestFile].map(
+      (file) => [file, readFileSync(file, 'utf8')],
+    ),
   );
 }
 

@@ -1,10 +1,11 @@
-// Writes the list of operations that can be asked by their id: those of operations/ and the ready questions.
+// Writes the list of operations that can be asked by their id: those of operations/, the ready questions, and what the pages ask.
 
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildSchema, Kind, parse, validate } from 'graphql';
 import { globSync } from 'tinyglobby';
 import { manifestFile } from '../src/server/persisted.ts';
+import * as documents from '../src/web/generated/documents.ts';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 
@@ -16,8 +17,7 @@ interface Listed {
   readonly body: string;
 }
 
-function listed(file: string): Listed {
-  const body = readFileSync(file, 'utf8');
+function listed([file, body]: readonly [string, string]): Listed {
   const document = parse(body);
   const faults = validate(schema, document);
   if (faults.length > 0) throw new Error(`${file}: ${faults.map((fault) => fault.message).join(' ')}`);
@@ -28,7 +28,16 @@ function listed(file: string): Listed {
   return { id, name: operation.name.value, type: operation.operation, body };
 }
 
-const operations = globSync(['operations/*.graphql', 'questions/*.graphql']).sort().map(listed);
+const files = globSync(['operations/*.graphql', 'questions/*.graphql'])
+  .sort()
+  .map((file) => [file, readFileSync(file, 'utf8')] as const);
+// The pages send what is generated from src/web/queries, with the fragments behind each operation.
+const pages = Object.entries(documents).flatMap(([name, document]) =>
+  document instanceof documents.TypedDocumentString && name.endsWith('Document')
+    ? [[`src/web/queries: ${name}`, document.toString()] as const]
+    : [],
+);
+const operations = [...files, ...pages].map(listed);
 const names = new Set(operations.map(({ name }) => name));
 if (names.size < operations.length) throw new Error('Two listed operations have the same name; give each its own.');
 const manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations };

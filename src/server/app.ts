@@ -146,7 +146,7 @@ export async function createApp(
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: (request, reply) => {
-      if (wantsPage(request)) return sendPage(reply, 'playground.html');
+      if (wantsPage(request)) return sendPage(reply, 'playground');
       if (state.database === null || state.draining)
         return reply
           .status(503)

@@ -31,9 +31,12 @@ const guards = {
 const built = packagePath('dist', 'web');
 const notBuilt = 'The pages are not built: run "npm run build". The API is at /graphql.\n';
 
+/** The explorer's pages that stand below its first; what follows them in an address is read by the page itself. */
+const explored = ['actor', 'dispute', 'dyad', 'path', 'graph', 'event', 'questions'];
+
 /** Sends a built page; a browser asks for it again each time, as it names the assets of this build. */
-export async function sendPage(reply: FastifyReply, name: 'index.html' | 'playground.html'): Promise<FastifyReply> {
-  const page = await readFile(`${built}/${name}`, 'utf8').catch(() => null);
+export async function sendPage(reply: FastifyReply, name: 'explorer' | 'playground'): Promise<FastifyReply> {
+  const page = await readFile(`${built}/${name}/index.html`, 'utf8').catch(() => null);
   // The same address answers scripts with JSON.
   reply.headers({ ...guards, 'cache-control': 'no-cache', vary: 'accept' });
   return page === null
@@ -41,9 +44,10 @@ export async function sendPage(reply: FastifyReply, name: 'index.html' | 'playgr
     : reply.type('text/html; charset=utf-8').send(page);
 }
 
-/** Serves `/` and `/assets/…`; without a build of the pages the API works all the same. */
+/** Serves the explorer and `/assets/…`; without a build of the pages the API works all the same. */
 export async function servePages(app: FastifyInstance): Promise<void> {
-  app.get('/', (_, reply) => sendPage(reply, 'index.html'));
+  for (const path of ['/', ...explored.flatMap((name) => [`/${name}`, `/${name}/*`])])
+    app.get(path, (_, reply) => sendPage(reply, 'explorer'));
   if (!existsSync(`${built}/assets`)) return;
   await app.register(fastifyStatic, {
     root: `${built}/assets`,

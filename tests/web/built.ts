@@ -19,7 +19,7 @@ export function buildPages(): void {
     lastChange(packagePath('questions')),
     statSync(packagePath('vite.config.ts')).mtimeMs,
   );
-  const built = statSync(packagePath('dist', 'web', 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const built = statSync(packagePath('dist', 'web', 'explorer', 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (built > sources) return;
   const { status, stderr } = spawnSync('npm', ['run', 'build:web', '--silent'], {
     cwd: packagePath(),

@@ -1,6 +1,6 @@
 // The page's address: what it asks for at the start, and which ready question it names from then on.
 
-import { type Question, questionOf, questions } from './questions.ts';
+import { type Question, questionOf, questions } from '../asking/questions.ts';
 
 /** What the page is asked to open. */
 export interface Opening {

@@ -10,11 +10,11 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ask, operationIn } from '../asking/ask.ts';
+import { questionOf, questions } from '../asking/questions.ts';
 import { nameInAddress, nameInTitle, readAddress } from './address.ts';
-import { ask, operationIn } from './ask.ts';
 import { Editors } from './editors.tsx';
 import { questionsPlugin, showAnswer } from './panel.tsx';
-import { questionOf, questions } from './questions.ts';
 import { pageStorage } from './storage.ts';
 
 const opening = readAddress(location.search);

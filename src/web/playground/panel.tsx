@@ -2,7 +2,7 @@
 
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
-import { type Question, questionOf, questions } from './questions.ts';
+import { type Question, questionOf, questions } from '../asking/questions.ts';
 
 /** Brings the answer into view where the window is too narrow to have it beside the question. */
 export function showAnswer(): void {

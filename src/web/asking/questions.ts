@@ -10,7 +10,11 @@ export interface Question {
   readonly query: string;
 }
 
-const files = import.meta.glob<string>('../../questions/*.graphql', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('../../../questions/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** Reads a file: a comment line with the title, one with the sentence, then the operation. */
 function read([path, query]: [string, string]): Question {

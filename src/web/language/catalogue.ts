@@ -1,0 +1,121 @@
+// What every language says: one file a language, which the compiler holds complete.
+
+/** The texts of one language. Whatever counts is a function, as languages differ in how they count. */
+export interface Catalogue {
+  /** BCP 47 tag, such as `en`: the language of dates and numbers too. */
+  readonly tag: string;
+  /** Its own name for itself. */
+  readonly name: string;
+  readonly brand: string;
+  readonly lead: string;
+  readonly search: {
+    readonly label: string;
+    readonly hint: string;
+    readonly none: (text: string) => string;
+    readonly found: (count: number) => string;
+  };
+  readonly pages: Readonly<
+    Record<
+      'home' | 'actor' | 'dispute' | 'dyad' | 'path' | 'graph' | 'event' | 'questions' | 'playground' | 'docs',
+      string
+    >
+  >;
+  readonly states: {
+    readonly loading: string;
+    readonly failed: string;
+    readonly again: string;
+    readonly missing: (id: string) => string;
+    readonly nowhere: string;
+    readonly none: string;
+  };
+  readonly actions: Readonly<
+    Record<
+      | 'copyQuery'
+      | 'openPlayground'
+      | 'copyEmbed'
+      | 'csv'
+      | 'png'
+      | 'svg'
+      | 'citations'
+      | 'share'
+      | 'copied'
+      | 'close'
+      | 'more',
+      string
+    >
+  >;
+  readonly clocks: Readonly<Record<'valid' | 'known' | 'now' | 'from' | 'to' | 'compare' | 'play' | 'pause', string>>;
+  readonly evidence: {
+    readonly title: string;
+    readonly reports: (count: number) => string;
+    readonly independent: (count: number) => string;
+    readonly noReport: string;
+    readonly assertedBy: string;
+    readonly deniedBy: string;
+    readonly disputed: string;
+    readonly undated: string;
+    readonly acts: (count: number) => string;
+    readonly newest: (shown: number, count: number) => string;
+  };
+  readonly legend: {
+    readonly title: string;
+    readonly inferred: string;
+    readonly appeared: string;
+    readonly vanished: string;
+    readonly changed: string;
+    readonly kept: string;
+    readonly cut: (shown: number, all: number) => string;
+  };
+  readonly table: Readonly<
+    Record<
+      'from' | 'relation' | 'to' | 'count' | 'first' | 'last' | 'date' | 'status' | 'summary' | 'publishers',
+      string
+    >
+  >;
+  /** Of acts. */
+  readonly status: Readonly<Record<Status, string>>;
+  /** Of demands. */
+  readonly state: Readonly<Record<'OPEN' | 'PARTLY_MET' | 'MET' | 'REJECTED' | 'WITHDRAWN', string>>;
+  readonly kind: Readonly<Record<Kind, string>>;
+  /** The verb between the one who acts and the one acted on. */
+  readonly relation: Readonly<Record<Relation, string>>;
+}
+
+/** Whether an act came about. */
+export type Status = 'OCCURRED' | 'PLANNED' | 'EXPECTED' | 'DENIED';
+
+/** What a node is. */
+export type Kind =
+  | 'Person'
+  | 'Office'
+  | 'Ministry'
+  | 'Country'
+  | 'Organization'
+  | 'Dispute'
+  | 'Agreement'
+  | 'LegalCase'
+  | 'Measure';
+
+/** What an act is; `CONCERNS` ties an actor to an issue on a path. */
+export type Relation =
+  | 'STATES'
+  | 'APPEALS_TO'
+  | 'OFFERS'
+  | 'MEETS'
+  | 'SUPPORTS'
+  | 'COOPERATES_WITH'
+  | 'AIDS'
+  | 'CONCEDES_TO'
+  | 'EASES'
+  | 'INVESTIGATES'
+  | 'DEMANDS'
+  | 'ACCUSES'
+  | 'REJECTS'
+  | 'THREATENS'
+  | 'PROTESTS'
+  | 'MOBILIZES_AGAINST'
+  | 'REDUCES_RELATIONS'
+  | 'COERCES'
+  | 'ATTACKS'
+  | 'RETALIATES'
+  | 'CONCERNS';

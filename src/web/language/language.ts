@@ -1,0 +1,45 @@
+// Which language a reader is shown, and how it writes days and numbers. A further language is one more file, named here.
+
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Catalogue } from './catalogue.ts';
+import { en } from './en.ts';
+import { ja } from './ja.ts';
+
+/** All languages, the one that stands in for others first. */
+export const languages: readonly Catalogue[] = [en, ja];
+
+/** The language that is asked for (`?lang=`), or the first of the reader's own that there is. */
+export function languageOf(asked: string | null | undefined, own: readonly string[] = []): Catalogue {
+  for (const tag of [asked ?? '', ...own]) {
+    const found = languages.find((language) => language.tag === tag.toLowerCase().split('-')[0]);
+    if (found) return found;
+  }
+  return en;
+}
+
+/** The texts for whatever is drawn within. */
+export const Language = createContext<Catalogue>(en);
+
+/** The texts in the reader's language. */
+export function useWords(): Catalogue {
+  return useContext(Language);
+}
+
+/** A day, a month or a year as it is known (`2020-10-29`, `2020-10`, `2020`), written as the language writes it. */
+export function dateText(text: string, { tag }: Catalogue, form: 'long' | 'short' = 'long'): string {
+  const [year = 0, month, day] = text.split('-').map(Number);
+  // Formatted in UTC, as dates have no time zone. Years below 100 would be taken for 19xx.
+  const at = new Date(Date.UTC(2000, (month ?? 1) - 1, day ?? 1));
+  at.setUTCFullYear(year);
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (month !== undefined) options.month = form;
+  if (day !== undefined) options.day = 'numeric';
+  // British order, day before month, as the house writes English.
+  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options).format(at);
+}
+
+/** A number as the language writes it. */
+export function numberText(value: number, { tag }: Catalogue, digits = 0): string {
+  return new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value);
+}
