@@ -20,10 +20,14 @@ export const shown = `truncated timedOut reason paths {
   }
 }`;
 
-/** The arguments of a question between some of these ids, those with the most acts first: they are drawn most often. */
+/**
+ * The arguments of a question between some of these ids, those with the most acts first: they are drawn most often. Spans of time
+ * begin in the year `since` or the next.
+ */
 export function aQuestion(
   draw: (below: number) => number,
   { actors, issues, datasets }: Record<'actors' | 'issues' | 'datasets', readonly string[]>,
+  since = 2018,
 ): string {
   const one = <Thing>(things: readonly Thing[]) => things[draw(things.length)] as Thing;
   const ends = draw(5) === 0 ? [...actors, ...issues] : actors;
@@ -44,7 +48,7 @@ export function aQuestion(
       ? [`without: ${list([one(besides)])}`].filter(() => datasets.length === 0)
       : []),
     ...(draw(4) === 0
-      ? [`during: { from: "${2018 + draw(2)}", to: "${2019 + draw(2)}-07", certainly: ${draw(2) === 0} }`]
+      ? [`during: { from: "${since + draw(2)}", to: "${since + 1 + draw(2)}-07", certainly: ${draw(2) === 0} }`]
       : []),
     ...(draw(6) === 0 && issues.length > 0 ? [`about: "${one(issues)}"`] : []),
     ...(draw(6) === 0 ? ['relations: [MEETS, DEMANDS, CONCERNS, RETALIATES]'] : []),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest'
 import { factKeepVersions, factPutEvents, factRetract } from '../../src/generated/cypher/fact.ts';
 import { partialDate } from '../../src/graph/time.ts';
 import { actWith } from '../cache/act.ts';
+import { loadedColumns } from '../harness/columns.ts';
 import { temporaryFolder } from '../harness/folders.ts';
 import { graphAt } from '../harness/graph.ts';
 import { runCli } from '../harness/processes.ts';
@@ -54,9 +55,10 @@ afterAll(async () => {
 /** Asks both until so many questions were answered whole by both. */
 async function compare(): Promise<void> {
   const things = { actors, issues: [], datasets: ['dataset:icews14'] };
+  await loadedColumns(columns);
   let [answered, cut, found] = [0, 0, 0];
   while (answered < questions) {
-    const asked = aQuestion(draw, things);
+    const asked = aQuestion(draw, things, 2013);
     const query = `{ paths(${asked}) { road ${shown} } }`;
     const [byStatements, byColumns] = [await statements.ask(query), await columns.ask(query)];
     expect(byStatements.errors, asked).toBeUndefined();

@@ -61,12 +61,12 @@ const projectionActsAroundStatement = define<ProjectionActsAroundParams, Project
     cardinality: 'many',
     params: [['facts', 'string[]']],
     columns: [['id', 'string'], ['relation', 'string'], ['date', 'partialDate'], ['dataset', 'string?'], ['sources', 'string[]'], ['targets', 'string[]'], ['issues', 'string[]'], ['against', 'string[]']],
-    text: "UNWIND $facts AS fact\nCALL (fact) {\n  MATCH (e:Event {id: fact}) RETURN e\n  UNION\n  MATCH (:Event|RetractedEvent {id: fact})<-[:ANSWERED]-(:Response)-[:ANSWER]->(e:Event) RETURN e\n  UNION\n  MATCH (:Response|RetractedResponse {id: fact})-[:ANSWER]->(named)\n  MATCH (e:Event {id: named.id}) RETURN e\n}\nWITH DISTINCT e\nRETURN e.id AS id, e.relation AS relation, e.date AS date, e.dataset AS dataset,\n  COLLECT { MATCH (e)-[part_:SOURCE]->() RETURN part_.actor } AS sources,\n  COLLECT { MATCH (e)-[part_:TARGET]->() RETURN part_.actor } AS targets,\n  COLLECT { MATCH (e)-[part_:CONCERNS]->() RETURN part_.issue } AS issues,\n  COLLECT { MATCH (e)<-[:ANSWER]-(:Response {as: 'RETALIATES'})-[:ANSWERED]->(:Event)-[part_:SOURCE]->() RETURN part_.actor } AS against",
+    text: "CALL () {\n  UNWIND $facts AS fact\n  MATCH (e:Event {id: fact}) RETURN e\n  UNION\n  UNWIND $facts AS fact\n  MATCH (f:Event {id: fact}) USING INDEX SEEK f:Event(id)\n  WITH f MATCH (f)<-[:ANSWERED]-(:Response)-[:ANSWER]->(e:Event) RETURN e\n  UNION\n  UNWIND $facts AS fact\n  MATCH (f:RetractedEvent {id: fact})\n  WITH f MATCH (f)<-[:ANSWERED]-(:Response)-[:ANSWER]->(e:Event) RETURN e\n  UNION\n  UNWIND $facts AS fact\n  MATCH (f:Fact {id: fact}) USING INDEX SEEK f:Fact(id)\n  WITH f MATCH (f)-[:ANSWER]->(named) MATCH (e:Event {id: named.id}) RETURN e\n  UNION\n  UNWIND $facts AS fact\n  MATCH (f:RetractedResponse {id: fact})\n  WITH f MATCH (f)-[:ANSWER]->(named) MATCH (e:Event {id: named.id}) RETURN e\n}\nRETURN e.id AS id, e.relation AS relation, e.date AS date, e.dataset AS dataset,\n  COLLECT { MATCH (e)-[part_:SOURCE]->() RETURN part_.actor } AS sources,\n  COLLECT { MATCH (e)-[part_:TARGET]->() RETURN part_.actor } AS targets,\n  COLLECT { MATCH (e)-[part_:CONCERNS]->() RETURN part_.issue } AS issues,\n  COLLECT { MATCH (e)<-[:ANSWER]-(:Response {as: 'RETALIATES'})-[:ANSWERED]->(:Event)-[part_:SOURCE]->() RETURN part_.actor } AS against",
     timeless: true,
   },
   shapes,
 );
-/** The acts that facts are or belong to, as they are now: events, the acts that answer them, and those that responses make answers. */
+/** The acts that facts are or belong to, as they are now: events, the acts that answer them, and those that responses make answers. Responses are looked up as facts, whose ids are indexed. */
 export function projectionActsAround(db: Reader, params: ProjectionActsAroundParams): Promise<ProjectionActsAroundRow[]> {
   return db.many(projectionActsAroundStatement, params);
 }

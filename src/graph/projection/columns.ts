@@ -61,6 +61,15 @@ export function lowerBound(length: number, isBefore: (place: number) => boolean)
   return low;
 }
 
+/** Days and spans, which are in their order, as dates. */
+export function datesOf(spans: readonly (readonly [number, number])[]): Dates {
+  return {
+    earliest: Int32Array.from(spans, ([earliest]) => earliest),
+    latest: Int32Array.from(spans, ([, latest]) => latest),
+    days: spans.filter(([earliest, latest]) => earliest === latest).length,
+  };
+}
+
 /** A column for codes below `count`. */
 export function codesFor(count: number, length: number): Codes {
   if (count <= 0x100) return new Uint8Array(length);

@@ -2,7 +2,7 @@
 
 import type { ProjectionActsRow } from '../../generated/cypher/projection.ts';
 import { dayNumber, type PartialDate } from '../time.ts';
-import { actNumber, type Codes, type Columns, codesFor, concerns, type Mark } from './columns.ts';
+import { actNumber, type Codes, type Columns, codesFor, concerns, datesOf, type Mark } from './columns.ts';
 
 /** An act as it is read. */
 export type ProjectedAct = ProjectionActsRow;
@@ -102,32 +102,8 @@ export class Gathering {
     return span;
   }
 
-  /** Adds the ties of columns, but for those of the acts in `without`. */
-  addAll(columns: Columns, without: ActSet): void {
-    const { dates } = columns;
-    const nodes = columns.nodes.map((id) => this.nodes.of(id, () => id));
-    const relations = columns.relations.map((name) => this.relations.of(name, () => name));
-    const marks = columns.marks.map((mark) => this.markOf(mark));
-    const spans = Array.from(dates.earliest, (day, code) => this.spanOf(day, dates.latest[code] as number));
-    const { source, target, date, relation, mark, actLow, actHigh } = columns;
-    for (let tie = 0; tie < source.length; tie++) {
-      const [low, high] = [actLow[tie] as number, actHigh[tie] as number];
-      if (without.has(low, high)) continue;
-      this.push(
-        nodes[source[tie] as number] as number,
-        nodes[target[tie] as number] as number,
-        spans[date[tie] as number] as number,
-        relations[relation[tie] as number] as number,
-        marks[mark[tie] as number] as number,
-        low,
-        high,
-      );
-    }
-  }
-
   private markOf(mark: Mark): number {
-    const { issues, dataset } = mark;
-    return this.marks.of(issues.length === 0 ? (dataset ?? '') : JSON.stringify([dataset, ...issues]), () => mark);
+    return this.marks.of(markName(mark), () => mark);
   }
 
   private spanOf(earliest: number, latest: number): number {
@@ -177,11 +153,7 @@ export class Gathering {
       nodes: nodes.things,
       relations: this.relations.things,
       marks: this.marks.things,
-      dates: {
-        earliest: Int32Array.from(spans.things, ([earliest]) => earliest),
-        latest: Int32Array.from(spans.things, ([, latest]) => latest),
-        days: spans.things.filter(([earliest, latest]) => earliest === latest).length,
-      },
+      dates: datesOf(spans.things),
       source: put(source),
       target: put(target),
       date: put(date),
@@ -196,8 +168,13 @@ export class Gathering {
   }
 }
 
+/** A text that tells marks apart. */
+export function markName({ issues, dataset }: Mark): string {
+  return issues.length === 0 ? (dataset ?? '') : JSON.stringify([dataset, ...issues]);
+}
+
 /** Days before spans of several days, each by its beginning. */
-function bySpan(one: readonly [number, number], other: readonly [number, number]): number {
+export function bySpan(one: readonly [number, number], other: readonly [number, number]): number {
   const [spans, otherSpans] = [one[0] < one[1], other[0] < other[1]];
   if (spans !== otherSpans) return spans ? 1 : -1;
   return one[0] - other[0] || one[1] - other[1];
@@ -243,16 +220,19 @@ export function sorted(
 /** Acts by the numbers that stand for their ids. */
 export class ActSet {
   private readonly numbers = new Map<number, Set<number>>();
+  /** Whether there is an act by the low half of its number, as far as 16 bits of it say: most acts are looked for in vain. */
+  private readonly likely = new Uint8Array(0x10000);
 
   constructor(ids: Iterable<string>) {
     for (const id of ids) {
       const [low, high] = actNumber(id);
+      this.likely[low & 0xffff] = 1;
       const highs = this.numbers.get(low) ?? new Set();
       this.numbers.set(low, highs.add(high));
     }
   }
 
   has(low: number, high: number): boolean {
-    return this.numbers.get(low)?.has(high) ?? false;
+    return this.likely[low & 0xffff] === 1 && (this.numbers.get(low)?.has(high) ?? false);
   }
 }

@@ -5,6 +5,7 @@ import { firstDay, lastDay } from '../arguments.ts';
 import type { Reader } from '../statement.ts';
 import type { Columns } from './columns.ts';
 import { ActSet, Gathering, type ProjectedAct } from './gather.ts';
+import { merged } from './merge.ts';
 
 /** Acts that one statement reads, so that neither side holds many at once. */
 const page = 10_000;
@@ -39,7 +40,6 @@ export async function readAgain(db: Reader, columns: Columns, facts: readonly st
     acts.push(...(await projectionActsAround(db, { facts: facts.slice(at, at + around) })));
   const now = new Map(acts.map((act) => [act.id, act]));
   const gathering = new Gathering();
-  gathering.addAll(columns, new ActSet([...facts, ...now.keys()]));
   for (const act of now.values()) gathering.addAct(act);
-  return gathering.ordered();
+  return merged(columns, new ActSet([...facts, ...now.keys()]), gathering.ordered());
 }

@@ -57,6 +57,21 @@ function told({
   }).sort();
 }
 
+/** Whether ties stand by source and date, and those of `into` by target and date, each of them once, with the beginnings of each node. */
+function expectOrder({ source, target, date, into, outStart, inStart, nodes }: Columns): void {
+  const key = (ends: ArrayLike<number>) => (tie: number) => (ends[tie] as number) * 100_000 + (date[tie] as number);
+  const order = [...source.keys()];
+  expect(order.map(key(source))).toEqual(order.map(key(source)).sort((one, other) => one - other));
+  expect([...into].sort((one, other) => one - other)).toEqual(order);
+  const back = [...into].map(key(target));
+  expect(back).toEqual([...back].sort((one, other) => one - other));
+  const beginning = (ends: ArrayLike<number>) =>
+    [...nodes.keys(), nodes.length].map((node) => order.filter((tie) => (ends[tie] as number) < node).length);
+  expect([...outStart]).toEqual(beginning(source));
+  expect([...inStart]).toEqual(beginning(target));
+  expect([...nodes]).toEqual([...nodes].sort());
+}
+
 const relations = ['MEETS', 'DEMANDS', 'REJECTS'];
 const days = ['2019', '2019-07', '2019-07-01', '2019-07-02', '2020-02'];
 
@@ -92,6 +107,7 @@ it('are, after each of many writes, what would be loaded anew, without being loa
   const same = async () => {
     const kept = await keeper.columns([]);
     if (kept === null) throw new Error('The columns are too large.');
+    expectOrder(kept);
     expect(told(kept)).toEqual(told(await readAll(database.reader())));
     return kept;
   };
