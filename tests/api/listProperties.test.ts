@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestGraph, type TestGraph } from '../harness/graph.ts';
 import { serveGraph, type TestServer } from '../harness/server.ts';
+import { shareOf } from '../harness/share.ts';
 import { actor, eventFilter, filters, intensity, own, span } from './listFilters.ts';
 import { listed, tiesOf } from './listOracle.ts';
 import { type Act, anyAct, putActs, putGround } from './listWorld.ts';
@@ -12,7 +13,7 @@ import { type Act, anyAct, putActs, putGround } from './listWorld.ts';
 const seed = Number(process.env.SEED ?? Date.now() % 2_147_483_647);
 const run = (runs: number) => ({
   seed,
-  numRuns: runs,
+  numRuns: shareOf(runs),
   interruptAfterTimeLimit: 100_000,
   markInterruptAsFailure: false,
 });

@@ -6,12 +6,13 @@ import { eventFilter } from '../api/listFilters.ts';
 import { type Act, anyAct, putActs, putGround } from '../api/listWorld.ts';
 import { openTestGraph } from '../harness/graph.ts';
 import { serveGraph, type TestServer } from '../harness/server.ts';
+import { shareOf } from '../harness/share.ts';
 import { facetOf, groupings, seriesOf } from './figureOracle.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 2_147_483_647);
 const run = (runs: number) => ({
   seed,
-  numRuns: runs,
+  numRuns: shareOf(runs),
   interruptAfterTimeLimit: 100_000,
   markInterruptAsFailure: false,
 });
