@@ -101,6 +101,16 @@ const config: CodegenConfig = {
         },
       },
     },
+    // What the server of tools asks of the API.
+    'src/generated/mcp.ts': {
+      documents: 'operations/mcp/*.graphql',
+      plugins: ['typescript-operations'],
+      config: {
+        enumType: 'string-literal',
+        useTypeImports: true,
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', PartialDate: 'string', Instant: 'string', Stance: 'string' },
+      },
+    },
     ...Object.fromEntries(
       domains.map((domain) => [
         `src/generated/cypher/${domain}.ts`,

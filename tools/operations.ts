@@ -28,7 +28,7 @@ function listed(file: string): Listed {
   return { id, name: operation.name.value, type: operation.operation, body };
 }
 
-const operations = globSync(['operations/*.graphql', 'questions/*.graphql']).sort().map(listed);
+const operations = globSync(['operations/**/*.graphql', 'questions/*.graphql']).sort().map(listed);
 const names = new Set(operations.map(({ name }) => name));
 if (names.size < operations.length) throw new Error('Two listed operations have the same name; give each its own.');
 const manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations };
