@@ -108,7 +108,14 @@ const config: CodegenConfig = {
       config: {
         enumType: 'string-literal',
         useTypeImports: true,
-        scalars: { ID: 'string', Date: 'string', DateTime: 'string', PartialDate: 'string', Instant: 'string', Stance: 'string' },
+        scalars: {
+          ID: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          PartialDate: 'string',
+          Instant: 'string',
+          Stance: 'string',
+        },
       },
     },
     ...Object.fromEntries(

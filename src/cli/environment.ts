@@ -167,6 +167,18 @@ function externalOf(reading: Reading): DatabaseConfig | undefined {
   return { uri, user: user ?? 'neo4j', password: password ?? '', ...(database ? { database } : {}) };
 }
 
+/**
+ * The address of the API that a client of it asks.
+ * @param given on the command line, where it goes before ENTENTE_API
+ */
+export function readApiAddress(given: string | undefined, environment: Environment = process.env): string {
+  const address = given ?? (environment.ENTENTE_API?.trim() || 'http://127.0.0.1:4000/graphql');
+  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return address;
+  throw new StartupError(
+    `${given === undefined ? 'ENTENTE_API' : '--api'} is "${address}"; it must be the address of a GraphQL such as http://127.0.0.1:4000/graphql.`,
+  );
+}
+
 /** The settings as a help text shows them. */
 export const settingsHelp = `
 Settings (environment variables):

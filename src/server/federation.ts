@@ -17,9 +17,13 @@ const entityTypes: readonly NodeType[] = Object.values(typeOfPrefix);
 
 /** What a router reads: the contract with its keys. The first version of the specification has all that is used here. */
 export function subgraphSdl(): string {
-  const keys = entityTypes.map((type) => `extend type ${type} @key(fields: "id")`);
   const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key"])';
-  return `${typeDefs()}\n${link}\n\n${keys.join('\n')}\n`;
+  // On the definitions themselves: a router takes what is keyed by an extension for a part of another subgraph's type.
+  const keyed = typeDefs().replace(
+    new RegExp(`^type (?:${entityTypes.join('|')})\\b[^{]*(?= \\{$)`, 'gm'),
+    (head) => `${head} @key(fields: "id")`,
+  );
+  return `${keyed}\n${link}\n`;
 }
 
 /** What the specification adds to the schema that is served; it stands in no contract. */

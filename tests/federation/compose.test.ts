@@ -10,7 +10,7 @@ import { typeDefs } from '../../src/server/schema.ts';
 import { blocksOf } from '../harness/docs.ts';
 
 const [second = ''] = blocksOf('federation.md', 'graphql');
-const clocks = second.slice(second.indexOf('directive @asOf'), second.indexOf('extend type'));
+const clocks = second.slice(second.indexOf('scalar PartialDate'), second.indexOf('type Country'));
 
 const composed = (other: string) =>
   composeServices([
@@ -22,22 +22,28 @@ describe('the subgraph', () => {
   it('is one for the library of Apollo, too, and changes nothing in the contract but for keys', () => {
     const theirs = buildSubgraphSchema({ typeDefs: parse(subgraphSdl()) });
     const entity = theirs.getType('_Entity');
-    expect(entity && 'getTypes' in entity && entity.getTypes().map(({ name }) => name).sort()).toEqual(
-      Object.values(typeOfPrefix).sort(),
-    );
+    expect(
+      entity &&
+        'getTypes' in entity &&
+        entity
+          .getTypes()
+          .map(({ name }) => name)
+          .sort(),
+    ).toEqual(Object.values(typeOfPrefix).sort());
     const ours = buildSchema(typeDefs());
     for (const type of Object.values(ours.getTypeMap()))
       if (type instanceof GraphQLObjectType && !type.name.startsWith('__') && type.name !== 'Query')
         expect(Object.keys((theirs.getType(type.name) as GraphQLObjectType).getFields())).toEqual(
           Object.keys(type.getFields()),
         );
-    expect(subgraphSdl().startsWith(typeDefs())).toBe(true);
   });
 
   it('has a key on every type that has global ids, and on nothing else', () => {
-    const keys = [...subgraphSdl().matchAll(/^extend type (\w+) @key\(fields: "id"\)$/gm)].map(([, type]) => type);
-    expect(keys).toEqual(Object.values(typeOfPrefix));
-    expect(subgraphSdl().match(/@key\(/g)).toHaveLength(keys.length);
+    const sdl = subgraphSdl();
+    const keys = [...sdl.matchAll(/^type (\w+) [\w& ]+ @key\(fields: "id"\) \{$/gm)].map(([, type]) => type);
+    expect(keys.sort()).toEqual(Object.values(typeOfPrefix).sort());
+    const bare = sdl.replaceAll(' @key(fields: "id")', '').replace(/\nextend schema @link.*\n$/, '');
+    expect(bare).toBe(typeDefs());
   });
 });
 
@@ -46,7 +52,9 @@ describe('a composition with the second subgraph of docs/federation.md', () => {
     const { errors, supergraphSdl = '', schema, hints } = composed(second);
     expect(errors).toBeUndefined();
     expect(hints?.filter(({ definition }) => /EXECUTABLE_DIRECTIVE/.test(definition.code))).toEqual([]);
-    expect(supergraphSdl).toMatch(/type Country[^{]*@join__type\(graph: ENTENTE, key: "id"\)[^{]*STATISTICS, key: "id"/s);
+    expect(supergraphSdl).toMatch(
+      /type Country[^{]*@join__type\(graph: ENTENTE, key: "id"\)[^{]*STATISTICS, key: "id"\)/s,
+    );
     expect(supergraphSdl).toMatch(/population: Int @join__field\(graph: STATISTICS\)/);
     const api = schema?.toAPISchema().toGraphQLJSSchema();
     const country = api?.getType('Country') as GraphQLObjectType;
@@ -57,7 +65,7 @@ describe('a composition with the second subgraph of docs/federation.md', () => {
       ['valid', 'PartialDate'],
       ['known', 'Instant'],
     ]);
-    expect(asOf?.locations).toEqual(['QUERY', 'MUTATION', 'SUBSCRIPTION']);
+    expect(asOf?.locations).toEqual(['MUTATION', 'QUERY', 'SUBSCRIPTION']);
   });
 
   it('loses the clocks where the second does not know them, and is told so', () => {

@@ -107,7 +107,8 @@ describe('a router', () => {
       `query ($representations: [_Any!]!) @asOf(valid: "2019-08-01") { _entities(representations: $representations) { ${fields} } }`,
       suga,
     );
-    const held = ({ data }: typeof now) => data._entities[0].offices.map(({ office }: { office: { id: string } }) => office.id);
+    const held = ({ data }: typeof now) =>
+      data._entities[0].offices.map(({ office }: { office: { id: string } }) => office.id);
     expect(held(now)).toContain('office:jp-prime-minister');
     expect(held(then)).toEqual(['office:jp-chief-cabinet-secretary']);
     expect(then.data._entities[0].events.totalCount).toBeLessThan(now.data._entities[0].events.totalCount);
@@ -120,7 +121,8 @@ describe('a router', () => {
 });
 
 describe('limits', () => {
-  const deep = '... on Country { events(first: 25) { nodes { reports { quote report { title publisher { name } } } } } }';
+  const deep =
+    '... on Country { events(first: 25) { nodes { reports { quote report { title publisher { name } } } } } }';
 
   it('count what is asked of an entity for each of them', async () => {
     const one = await server.ask(`${asked} ${deep} } }`, references(['Country', 'country:JPN']));
@@ -138,12 +140,11 @@ describe('limits', () => {
   });
 
   it('let a thousand references pass at once, and no more', async () => {
-    const some = (length: number) => references(...Array.from({ length }, (): [string, string] => ['Country', 'country:JPN']));
+    const some = (length: number) =>
+      references(...Array.from({ length }, (): [string, string] => ['Country', 'country:JPN']));
     expect((await server.ask(`${asked} __typename } }`, some(1000))).data._entities).toHaveLength(1000);
     const { errors } = await server.ask(`${asked} __typename } }`, some(1001));
-    expect(errors?.[0]?.message).toBe(
-      'representations: 1001 references are too many; ask for at most 1000 at once.',
-    );
+    expect(errors?.[0]?.message).toBe('representations: 1001 references are too many; ask for at most 1000 at once.');
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });
@@ -154,7 +155,10 @@ describe('docs/federation.md', () => {
 
   it('shows how a router answers: what it asks of each, and what comes of it', async () => {
     // The second subgraph as it would run: it knows populations by the ids of countries.
-    const populations = new Map([['country:JPN', 126_146_000], ['country:KOR', 51_829_000]]);
+    const populations = new Map([
+      ['country:JPN', 126_146_000],
+      ['country:KOR', 51_829_000],
+    ]);
     const statistics = buildSubgraphSchema({
       typeDefs: parse(second),
       resolvers: {
