@@ -37,6 +37,11 @@ const patience = 60_000;
 /** Why there is no answer, in words for whoever asked. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
+
+  /** @param message may repeat text of the graph, or of whoever asked */
+  constructor(message: string, options?: ErrorOptions) {
+    super(cleaned(message), options);
+  }
 }
 
 /** An Entente that runs somewhere. */
@@ -63,7 +68,7 @@ export class Api {
         `What answers at ${this.address} is no Entente (HTTP ${response.status}): name the address of its GraphQL by --api or ENTENTE_API.`,
       );
     const { data, errors = [] } = cleaned(body) as { data?: unknown; errors?: readonly { message: string }[] };
-    if (errors.length > 0) throw new NoAnswer(errors.map(({ message }) => message).join('\n'));
+    if (errors.length > 0) throw new NoAnswer(errors.map(({ message }) => message).join(' '));
     return data;
   }
 

@@ -82,7 +82,7 @@ async function entities(
       `${representations.length} references are too many; ask for at most ${mostReferences} at once.`,
     );
   const read = representations.map(referenceOf);
-  const references = read.filter((one) => !(one instanceof Error));
+  const references = read.filter((one): one is Reference => !(one instanceof Error));
   const cards = await nodesByIds(
     context,
     references.map(({ id }) => id),
