@@ -4,10 +4,6 @@ import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { StartupError } from '../graph/errors.ts';
 import { packagePath } from '../graph/packageRoot.ts';
-import { Api } from '../mcp/api.ts';
-import { serveHttp } from '../mcp/http.ts';
-import { createServer } from '../mcp/server.ts';
-import { serveStdio } from '../mcp/stdio.ts';
 import { readApiAddress } from './environment.ts';
 import { exitCodes, say } from './output.ts';
 
@@ -30,7 +26,7 @@ export function addMcp(program: Command): void {
       new Option('--port <port>', 'with --http: port to listen on (4100; 0 for any free one)').argParser(portOf),
     )
     .option('--host <host>', 'with --http: address to listen on (127.0.0.1)')
-    .option('--allow-host <names...>', 'with --http: further names by which clients reach it')
+    .option('--allow-host <names...>', 'with --http: further names by which clients reach it, without ports')
     .addHelpText(
       'after',
       `
@@ -61,7 +57,15 @@ async function serve({ http, port, host, allowHost, api: given }: Options): Prom
     process.exitCode = exitCodes.misused;
     return;
   }
-  const api = new Api(readApiAddress(given));
+  const address = readApiAddress(given);
+  // Only here: the protocol's library is large, and no other command needs it.
+  const [{ Api }, { createServer }, { serveHttp }, { serveStdio }] = await Promise.all([
+    import('../mcp/api.ts'),
+    import('../mcp/server.ts'),
+    import('../mcp/http.ts'),
+    import('../mcp/stdio.ts'),
+  ]);
+  const api = new Api(address);
   const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string };
   if (!http) return serveStdio(createServer(api, version));
   const [at, on] = [host ?? '127.0.0.1', port ?? 4100];
@@ -76,7 +80,7 @@ async function serve({ http, port, host, allowHost, api: given }: Options): Prom
       { cause },
     );
   });
-  say(`The protocol is spoken at ${listening.address}; asked is ${api.address}`);
+  say(`The protocol is spoken at ${listening.address}; asked is ${address}`);
   await new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, resolve);
   });

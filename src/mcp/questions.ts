@@ -13,7 +13,15 @@ interface Question {
   readonly operation: string;
 }
 
-function questions(): Question[] {
+let ready: readonly Question[] | null = null;
+
+/** Read once in a process, as over HTTP every request has a server of its own. */
+function questions(): readonly Question[] {
+  ready ??= read();
+  return ready;
+}
+
+function read(): Question[] {
   const files = readdirSync(packagePath('questions')).filter((file) => file.endsWith('.graphql'));
   return files.sort().map((file) => {
     const operation = readFileSync(packagePath('questions', file), 'utf8');
