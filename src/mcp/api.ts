@@ -68,7 +68,7 @@ export class Api {
         `What answers at ${this.address} is no Entente (HTTP ${response.status}): name the address of its GraphQL by --api or ENTENTE_API.`,
       );
     const { data, errors = [] } = cleaned(body) as { data?: unknown; errors?: readonly { message: string }[] };
-    if (errors.length > 0) throw new NoAnswer(errors.map(({ message }) => message).join(' '));
+    if (errors.length > 0) throw new NoAnswer([...new Set(errors.map(({ message }) => message))].join(' '));
     return data;
   }
 
