@@ -1,7 +1,7 @@
 // The protocol over HTTP: one address, without sessions, so that any replica can answer any request.
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, isIPv6 } from 'node:net';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
@@ -58,9 +58,9 @@ function listen(http: Server, host: string, port: number): Promise<void> {
   });
 }
 
-/** A host as addresses have it: that of IPv6 in brackets. */
+/** A host as addresses have it: that of IPv6 in brackets, none with a port. */
 function hostName(host: string): string {
-  return (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host).toLowerCase();
+  return hostOf(`http://${isIPv6(host) ? `[${host}]` : host}`) ?? host;
 }
 
 /** The host of an address; null for what is none. */
