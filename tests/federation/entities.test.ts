@@ -29,8 +29,8 @@ const everything: [string, string][] = [
   ['LegalCase', 'case:fukushima-seafood-ds495'],
   ['Measure', 'measure:export-controls-2019-07'],
   ['Event', 'event:2020-10-29-takizaki-kim-meeting'],
-  ['Tenure', 'tenure:suga-prime-minister'],
-  ['Response', 'response:2019-07-01-controls-answer-ruling'],
+  ['Tenure', 'tenure:suga-pm'],
+  ['Response', 'response:2019-07-export-curbs-retaliation'],
   ['Report', 'report:ycpress-2020-10-29'],
   ['Place', 'place:seoul'],
 ];
@@ -55,6 +55,15 @@ describe('a router', () => {
     expect(found.calls).toBe(again.calls);
     // Acts, tenures, responses, and all else.
     expect(found.calls).toBe(4);
+  });
+
+  it('gets no traces, which tell one answer from the next', async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'apollo-federation-include-trace': 'ftv1' },
+      body: JSON.stringify({ query: '{ _service { __typename } }' }),
+    });
+    expect(await response.json()).toEqual({ data: { _service: { __typename: '_Service' } } });
   });
 
   it('gets a hundred of a kind in one statement, and repeated ones in their places', async () => {

@@ -28,10 +28,18 @@ afterAll(async () => {
   await server.stop();
 });
 
+/** Asks both, one after the other: two questions at once would have the database plan their statements twice. */
 const both = async (name: string, args: Record<string, unknown>): Promise<Told> => {
-  const [one, other] = await Promise.all([...clients.values()].map((client) => client.call(name, args)));
-  expect(one).toEqual(other);
-  return one as Told;
+  const [one, other] = [...clients.values()];
+  const told = await one?.call(name, args);
+  expect(await other?.call(name, args)).toEqual(told);
+  return told as Told;
+};
+/** Asks what has an answer. */
+const answered = async (name: string, args: Record<string, unknown>): Promise<Told> => {
+  const told = await both(name, args);
+  expect(told.isError, told.text).toBe(false);
+  return told;
 };
 const names = ['search', 'actor', 'dispute', 'dyad', 'paths', 'deadlocks', 'evidence'];
 const [labor, japan, korea] = ['dispute:labor-compensation', 'country:JPN', 'country:KOR'];
@@ -97,7 +105,7 @@ describe('the tools', () => {
 
 describe('search', () => {
   it.each(['Kim Dinghan', '김정한'])('finds %s by any spelling, with the newest act that names him', async (text) => {
-    const told = await both('search', { text, first: 3 });
+    const told = await answered('search', { text, first: 3 });
     expect(told.data.hits[0]).toMatchObject({ id: 'person:kim-jung-han', type: 'Person', country: { id: korea } });
     expect(told.data.hits[0].newest.id).toMatch(/^event:/);
     expect(told.text).toContain('person:kim-jung-han: Person «Kim Jung-han»');
@@ -105,7 +113,11 @@ describe('search', () => {
   });
 
   it('finds acts and reports, and what they stand on', async () => {
-    const told = await both('search', { text: 'export controls', types: ['EVENT', 'REPORT', 'DISPUTE'], first: 20 });
+    const told = await answered('search', {
+      text: 'export controls',
+      types: ['EVENT', 'REPORT', 'DISPUTE'],
+      first: 20,
+    });
     const types = told.data.hits.map(({ type }: { type: string }) => type);
     expect(types).toEqual(expect.arrayContaining(['Event', 'Report']));
     const { reports } = await holdsCitations(told);
@@ -114,7 +126,7 @@ describe('search', () => {
   });
 
   it('finds nothing, and says so', async () => {
-    const told = await both('search', { text: 'Qqxzvw' });
+    const told = await answered('search', { text: 'Qqxzvw' });
     expect(told.data).toEqual({ hits: [], citations: { facts: [], reports: [] } });
     expect(told.text).toContain('Evidence: none');
   });
@@ -122,15 +134,15 @@ describe('search', () => {
 
 describe('actor', () => {
   it('tells offices and acts, also as of another time', async () => {
-    const told = await both('actor', { id: 'person:yoshihide-suga', first: 5 });
+    const told = await answered('actor', { id: 'person:yoshihide-suga', first: 5 });
     expect(told.data).toMatchObject({ type: 'Person', name: 'Yoshihide Suga', country: { id: japan } });
     expect(told.data.tenures.map(({ office }: { office: { id: string } }) => office.id)).toContain(
       'office:jp-prime-minister',
     );
     expect(told.data.events.acts).toHaveLength(5);
     const { facts } = await holdsCitations(told);
-    expect(facts.map(({ id }) => id)).toContain('tenure:suga-prime-minister');
-    const before = await both('actor', { id: 'person:yoshihide-suga', asOf: { valid: '2019-08-01' } });
+    expect(facts.map(({ id }) => id)).toContain('tenure:suga-pm');
+    const before = await answered('actor', { id: 'person:yoshihide-suga', asOf: { valid: '2019-08-01' } });
     expect(before.data.tenures).toHaveLength(1);
     expect(before.data.events.acts.every(({ date }: { date: string }) => date <= '2019-08-01')).toBe(true);
   });
@@ -142,13 +154,13 @@ describe('actor', () => {
       ['organization:supreme-court-of-korea', 'Organization'],
       [japan, 'Country'],
     ])
-      expect((await both('actor', { id, during: { from: '2019', to: '2020' } })).data).toMatchObject({ id, type });
+      expect((await answered('actor', { id, during: { from: '2019', to: '2020' } })).data).toMatchObject({ id, type });
   });
 });
 
 describe('dispute', () => {
   it('tells parties, positions, open demands, deadlocks and acts at a date', async () => {
-    const told = await both('dispute', { id: labor, at: '2020-10-29', first: 5 });
+    const told = await answered('dispute', { id: labor, at: '2020-10-29', first: 5 });
     const { data } = told;
     expect(data.parties.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining([japan, korea]));
     expect(data.positions.map(({ by, of }: { by: { id: string }; of: { id: string } }) => [by.id, of.id])).toEqual(
@@ -162,7 +174,7 @@ describe('dispute', () => {
   });
 
   it('tells of other issues, too', async () => {
-    const told = await both('dispute', {
+    const told = await answered('dispute', {
       id: 'measure:export-controls-2019-07',
       during: { from: '2019-07', to: '2019-07' },
     });
@@ -174,13 +186,13 @@ describe('dispute', () => {
 
 describe('dyad', () => {
   it('tells what two do to each other; the other way round it is the mirror', async () => {
-    const told = await both('dyad', { a: japan, b: korea, rollUp: true, at: '2020-10-29', first: 5 });
+    const told = await answered('dyad', { a: japan, b: korea, rollUp: true, at: '2020-10-29', first: 5 });
     expect(told.data.mix.rows).toHaveLength(4);
     expect(told.data.openDemands.totalCount).toBeGreaterThan(0);
     expect(told.data.deadlocks.length).toBeGreaterThan(0);
     expect(told.data.replyDays.answered.aToB).toBeGreaterThan(0);
     await holdsCitations(told);
-    const mirror = await both('dyad', { a: korea, b: japan, rollUp: true, at: '2020-10-29', first: 5 });
+    const mirror = await answered('dyad', { a: korea, b: japan, rollUp: true, at: '2020-10-29', first: 5 });
     expect(mirror.data.replyDays.aToB).toBe(told.data.replyDays.bToA);
     expect(mirror.data.mix.rows.map(({ bToA }: { bToA: number }) => bToA)).toEqual(
       told.data.mix.rows.map(({ aToB }: { aToB: number }) => aToB),
@@ -192,7 +204,7 @@ describe('paths', () => {
   const ends = { from: 'organization:supreme-court-of-korea', to: 'person:junichi-ihara' };
 
   it('tells how two are connected, each hop with its acts', async () => {
-    const told = await both('paths', ends);
+    const told = await answered('paths', ends);
     const [first] = told.data.paths;
     expect(first.nodes[0].id).toBe(ends.from);
     expect(first.nodes.at(-1).id).toBe(ends.to);
@@ -202,12 +214,12 @@ describe('paths', () => {
   });
 
   it('goes around what is to be avoided, and in the order of time', async () => {
-    const told = await both('paths', { ...ends, avoid: [japan], order: 'NON_DECREASING', first: 2 });
+    const told = await answered('paths', { ...ends, avoid: [japan], order: 'NON_DECREASING', first: 2 });
     for (const { nodes, departs } of told.data.paths) {
       expect(nodes.map(({ id }: { id: string }) => id)).not.toContain(japan);
       expect(departs).toMatch(/^\d{4}-/);
     }
-    const none = await both('paths', { ...ends, maxHops: 1 });
+    const none = await answered('paths', { ...ends, maxHops: 1 });
     expect(none.data).toMatchObject({ paths: [], reason: 'NO_PATH' });
     expect(none.text).toContain('No path: NO_PATH');
   });
@@ -215,7 +227,7 @@ describe('paths', () => {
 
 describe('deadlocks', () => {
   it('tells where two are stuck, what was demanded and who turned it down', async () => {
-    const told = await both('deadlocks', { at: '2020-10-29', about: labor });
+    const told = await answered('deadlocks', { at: '2020-10-29', about: labor });
     const [only] = told.data.deadlocks;
     expect(only.about.id).toBe(labor);
     expect(only.sides.map(({ by }: { by: { id: string } }) => by.id)).toEqual([japan, korea]);
@@ -226,14 +238,14 @@ describe('deadlocks', () => {
     }
     expect(only.independentPublishers).toBeGreaterThan(1);
     await holdsCitations(told);
-    expect((await both('deadlocks', { at: '2018-09' })).data.deadlocks).toEqual([]);
+    expect((await answered('deadlocks', { at: '2018-09' })).data.deadlocks).toEqual([]);
   });
 });
 
 describe('evidence', () => {
   it('tells of an act all its reports, versions, answers, and who disputes them', async () => {
     const id = 'event:2018-10-30-nssm-ruling';
-    const told = await both('evidence', { id });
+    const told = await answered('evidence', { id });
     expect(told.data).toMatchObject({ id, type: 'Event', retractedAt: null, act: { id } });
     expect(told.data.versions.length).toBeGreaterThan(0);
     expect(told.data.responses.length).toBeGreaterThan(0);
@@ -246,23 +258,23 @@ describe('evidence', () => {
   });
 
   it('tells of tenures, responses and demands', async () => {
-    expect((await both('evidence', { id: 'tenure:suga-prime-minister' })).data).toMatchObject({
+    expect((await answered('evidence', { id: 'tenure:suga-pm' })).data).toMatchObject({
       type: 'Tenure',
       tenure: { person: { id: 'person:yoshihide-suga' } },
     });
-    const response = await both('evidence', { id: 'response:2019-07-01-controls-answer-ruling' });
+    const response = await answered('evidence', { id: 'response:2019-07-export-curbs-retaliation' });
     expect(response.data.response.deniedBy.length).toBe(response.data.disputedBy.length);
     await holdsCitations(response);
-    const demand = await both('evidence', { id: 'event:2019-05-20-japan-requests-arbitration' });
+    const demand = await answered('evidence', { id: 'event:2019-05-20-japan-requests-arbitration' });
     expect(demand.data.demand.state).toMatch(/^[A-Z_]+$/);
     expect(demand.text).toContain(`As a demand: ${demand.data.demand.state}`);
   });
 
   it('tells that nothing was on record before it was', async () => {
-    const told = await both('evidence', { id: 'tenure:suga-prime-minister', asOf: { known: '2000' } });
+    const told = await both('evidence', { id: 'tenure:suga-pm', asOf: { known: '2000' } });
     expect(told).toMatchObject({
       isError: true,
-      text: expect.stringContaining('nothing has "tenure:suga-prime-minister"'),
+      text: expect.stringContaining('nothing has "tenure:suga-pm"'),
     });
   });
 });
@@ -301,7 +313,7 @@ describe('the ready questions', () => {
       const { resources } = await client.listResources();
       expect(resources.length).toBeGreaterThan(20);
       for (const { title, description, uri } of resources) {
-        expect(title).toMatch(/\?$/);
+        expect(title).toMatch(/\?/);
         expect(description?.length).toBeGreaterThan(20);
         expect(uri).toMatch(/^entente:\/\/questions\/\d\d-/);
       }

@@ -12,7 +12,9 @@ import { answered, type Bench, readOnly } from '../tool.ts';
 
 const input = z.strictObject({
   id: idOf('The dispute or another issue, such as dispute:labor-compensation.'),
-  at,
+  at: at.describe(
+    'Positions, open demands and deadlocks as of the end of a day, month or year. Absent: as the record stands.',
+  ),
   during: during.describe('Only acts of the timeline within this span; both ends count.'),
   first: firstOf(10),
   asOf,
