@@ -2,14 +2,14 @@
 
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { buildSchema, GraphQLObjectType, parse } from 'graphql';
+import { buildSchema, GraphQLObjectType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { typeOfPrefix } from '../../src/graph/node.ts';
 import { subgraphSdl } from '../../src/server/federation.ts';
 import { typeDefs } from '../../src/server/schema.ts';
 import { blocksOf } from '../harness/docs.ts';
 
-const [second = ''] = blocksOf('federation.md', 'graphql');
+const [second = '', question = ''] = blocksOf('federation.md', 'graphql');
 const clocks = second.slice(second.indexOf('scalar PartialDate'), second.indexOf('type Country'));
 
 const composed = (other: string) =>
@@ -57,6 +57,7 @@ describe('a composition with the second subgraph of docs/federation.md', () => {
     );
     expect(supergraphSdl).toMatch(/population: Int @join__field\(graph: STATISTICS\)/);
     const api = schema?.toAPISchema().toGraphQLJSSchema();
+    expect(api && validate(api, parse(question))).toEqual([]);
     const country = api?.getType('Country') as GraphQLObjectType;
     expect(Object.keys(country.getFields())).toEqual(expect.arrayContaining(['name', 'relations', 'population']));
     expect(country.getInterfaces().map(({ name }) => name)).toEqual(['Actor', 'Named', 'Node']);

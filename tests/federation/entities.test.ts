@@ -159,7 +159,7 @@ describe('limits', () => {
 });
 
 describe('docs/federation.md', () => {
-  const [second = '', question = '', toEntente = ''] = blocksOf('federation.md', 'graphql');
+  const [second = '', , toEntente = ''] = blocksOf('federation.md', 'graphql');
   const [sent = '', result = ''] = blocksOf('federation.md', 'json');
 
   it('shows how a router answers: what it asks of each, and what comes of it', async () => {
@@ -186,7 +186,6 @@ describe('docs/federation.md', () => {
     expect(errors).toBeUndefined();
     const joined = largest.map(({ population }, index) => ({ ...data._entities[index], population }));
     expect({ data: { largest: joined } }).toEqual(JSON.parse(result));
-    for (const field of ['largest', 'name', 'population', 'demands']) expect(question).toContain(field);
   });
 });
 
