@@ -7,6 +7,16 @@ const domains = readdirSync('cypher', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
+/** Scalars as clients have them: texts, as JSON does. */
+const asSent = {
+  ID: 'string',
+  Date: 'string',
+  DateTime: 'string',
+  PartialDate: 'string',
+  Instant: 'string',
+  Stance: 'string',
+};
+
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
@@ -105,20 +115,13 @@ const config: CodegenConfig = {
     'src/web/generated/documents.ts': {
       documents: 'src/web/queries/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        documentMode: 'string',
-        useTypeImports: true,
-        enumsAsTypes: true,
-        dedupeFragments: true,
-        scalars: {
-          ID: 'string',
-          Date: 'string',
-          DateTime: 'string',
-          PartialDate: 'string',
-          Instant: 'string',
-          Stance: 'string',
-        },
-      },
+      config: { documentMode: 'string', useTypeImports: true, enumsAsTypes: true, dedupeFragments: true, scalars: asSent },
+    },
+    // What the server of tools asks of the API.
+    'src/generated/mcp.ts': {
+      documents: 'operations/mcp/*.graphql',
+      plugins: ['typescript-operations'],
+      config: { enumType: 'string-literal', useTypeImports: true, scalars: asSent },
     },
     ...Object.fromEntries(
       domains.map((domain) => [

@@ -28,7 +28,7 @@ function listed([file, body]: readonly [string, string]): Listed {
   return { id, name: operation.name.value, type: operation.operation, body };
 }
 
-const files = globSync(['operations/*.graphql', 'questions/*.graphql'])
+const files = globSync(['operations/**/*.graphql', 'questions/*.graphql'])
   .sort()
   .map((file) => [file, readFileSync(file, 'utf8')] as const);
 // The pages send what is generated from src/web/queries, with the fragments behind each operation.

@@ -48,9 +48,9 @@ class Reading {
 
   flag(name: string): boolean {
     const given = this.text(name);
-    if (given !== undefined && given !== 'true' && given !== 'false')
+    if (given !== undefined && !/^(true|false|1|0)$/.test(given))
       this.faults.push(`${name} is "${given}"; it must be true or false`);
-    return given === 'true';
+    return given === 'true' || given === '1';
   }
 
   /** The path of a folder, which need not exist yet. */
@@ -80,13 +80,15 @@ function isFile(path: string): boolean {
 /** Reads and checks all settings; throws one error that lists every fault. */
 export function readEnvironment(environment: Environment = process.env): Settings {
   const reading = new Reading(environment);
+  const trustedOnly = reading.flag('TRUSTED_ONLY');
   const settings: Settings = {
     host: hostOf(reading),
     port: reading.integer('PORT', 0, 65_535) ?? 4000,
     api: {
       cacheMb: reading.integer('CACHE_MAX_MB', 0, 1_000_000) ?? 64,
       cacheWindowMs: reading.integer('CACHE_WINDOW_MS', 0, 10_000) ?? 25,
-      trustedOnly: reading.flag('TRUSTED_ONLY'),
+      trustedOnly,
+      federation: federationOf(reading, trustedOnly),
       projectionMb: reading.integer('PROJECTION_MAX_MB', 0, 1_000_000) ?? 128,
     },
     projectionAtStart: reading.flag('PROJECTION_AT_START'),
@@ -127,6 +129,16 @@ function javaHomeOf(reading: Reading): string | undefined {
   return javaHome;
 }
 
+/** A router writes its questions by itself, so that none of them is on a list. */
+function federationOf(reading: Reading, trustedOnly: boolean): boolean {
+  const federation = reading.flag('FEDERATION');
+  if (federation && trustedOnly)
+    reading.faults.push(
+      'FEDERATION and TRUSTED_ONLY are both set; what a router asks is on no list: set one of them, and let the router keep the list of trusted operations',
+    );
+  return federation;
+}
+
 const neo4jUri = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s@]+\/?$/;
 
 function externalOf(reading: Reading): DatabaseConfig | undefined {
@@ -155,6 +167,18 @@ function externalOf(reading: Reading): DatabaseConfig | undefined {
   return { uri, user: user ?? 'neo4j', password: password ?? '', ...(database ? { database } : {}) };
 }
 
+/**
+ * The address of the API that a client of it asks.
+ * @param given on the command line, where it goes before ENTENTE_API
+ */
+export function readApiAddress(given: string | undefined, environment: Environment = process.env): string {
+  const address = given ?? (environment.ENTENTE_API?.trim() || 'http://127.0.0.1:4000/graphql');
+  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return address;
+  throw new StartupError(
+    `${given === undefined ? 'ENTENTE_API' : '--api'} is "${address}"; it must be the address of a GraphQL such as http://127.0.0.1:4000/graphql.`,
+  );
+}
+
 /** The settings as a help text shows them. */
 export const settingsHelp = `
 Settings (environment variables):
@@ -166,6 +190,7 @@ Settings (environment variables):
                          0 answers these by statements alone)
   PROJECTION_AT_START    true: load them when the server starts, and not at the first such question (false)
   TRUSTED_ONLY           true: answer only the operations listed in the package's operations/ (false)
+  FEDERATION             1: serve the API as a subgraph of Apollo Federation 2 too, see docs/federation.md (0)
   NEO4J_URI              a Neo4j 5.23 or later to use; unset: one is started here
   NEO4J_USER             its user (neo4j)
   NEO4J_PASSWORD         its password

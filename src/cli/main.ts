@@ -8,6 +8,7 @@ import { packagePath } from '../graph/packageRoot.ts';
 import { addDoctor } from './doctor.ts';
 import { addExport } from './export.ts';
 import { addImport } from './import.ts';
+import { addMcp } from './mcp.ts';
 import { addMerge } from './merge.ts';
 import { exitCodes, say } from './output.ts';
 import { addServe } from './serve.ts';
@@ -22,7 +23,7 @@ const program = new Command('entente')
   .showHelpAfterError('Add --help to see what is possible.')
   .exitOverride();
 
-for (const add of [addServe, addImport, addExport, addMerge, addDoctor]) add(program);
+for (const add of [addServe, addImport, addExport, addMerge, addDoctor, addMcp]) add(program);
 for (const command of [...program.commands, ...program.commands.flatMap((group) => group.commands)])
   command.exitOverride().showHelpAfterError('Add --help to see what is possible.');
 

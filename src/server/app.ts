@@ -8,6 +8,7 @@ import { Versions } from '../graph/versions.ts';
 import { Answers } from './answers.ts';
 import { Endpoint } from './endpoint.ts';
 import { serveExports } from './export.ts';
+import { federatedSchema } from './federation.ts';
 import { serveFigures } from './figures.ts';
 import { createApollo, executableSchema, type FaultLog } from './graphql.ts';
 import { KeptRows } from './keptRows.ts';
@@ -35,12 +36,14 @@ export interface ApiSettings {
   readonly cacheWindowMs: number;
   /** Whether only the operations of the package's list are answered. */
   readonly trustedOnly: boolean;
+  /** Whether it is a subgraph of Apollo Federation too. */
+  readonly federation: boolean;
   /** MB that the projection may take; 0 leaves everything to statements. */
   readonly projectionMb: number;
 }
 
 /** Nothing is kept unless the one who serves says how much. */
-const plainly: ApiSettings = { cacheMb: 0, cacheWindowMs: 25, trustedOnly: false, projectionMb: 0 };
+const plainly: ApiSettings = { cacheMb: 0, cacheWindowMs: 25, trustedOnly: false, federation: false, projectionMb: 0 };
 
 /** The share of the memory for what is kept that parts of answers may take. */
 const ofRows = 0.25;
@@ -67,7 +70,7 @@ export async function createApp(
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 500 },
   });
-  const schema = executableSchema();
+  const schema = settings.federation ? federatedSchema() : executableSchema();
   const apollo = createApollo(schema, log);
   await apollo.start();
 

@@ -1,7 +1,10 @@
 // The GraphQL engine: Apollo Server with what every answer goes through.
 
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { type Context, type ContextOptions, freshContext } from '../graph/batching.ts';
@@ -159,6 +162,8 @@ export function createApollo(schema: GraphQLSchema, log: FaultLog): ApolloServer
     formatError: (formatted, error) => formatError(schema, formatted, error),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // A subgraph would have it by itself, and say so on standard output; the cost of an answer is told otherwise.
+      ApolloServerPluginInlineTraceDisabled(),
       noteProgress,
       noteShown,
       setClocks(schema),

@@ -133,6 +133,7 @@ class Gauge {
   operation(operation: OperationDefinitionNode): Measure {
     for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
       if (defaultValue?.kind === Kind.INT) this.defaults.set(variable.name.value, Number(defaultValue.value));
+      else if (defaultValue?.kind === Kind.LIST) this.defaults.set(variable.name.value, defaultValue.values);
     return this.selection(operation.selectionSet, this.schema.getRootType(operation.operation) ?? undefined);
   }
 
@@ -157,7 +158,7 @@ class Gauge {
     if (!field.selectionSet) return { depth: 1, cost: 1 };
     const inner = this.selection(field.selectionSet, known ? getNamedType(known.type) : undefined);
     const paging = known?.args.find(({ name }) => name === 'first' || name === 'limit');
-    const times = (paging ? this.length(field, paging.defaultValue) : 1) * this.names(field);
+    const times = (paging ? this.length(field, paging.defaultValue) : 1) * this.names(field) * this.references(field);
     const charge = type === this.schema.getQueryType() ? (charges[field.name.value] ?? 0) : 0;
     return { depth: inner.depth + 1, cost: 1 + charge + times * inner.cost };
   }
@@ -175,6 +176,12 @@ class Gauge {
   private names(field: FieldNode): number {
     const names = this.given(field, 'names');
     return Array.isArray(names) ? Math.min(Math.max(names.length, 1), longestPage) : 1;
+  }
+
+  /** How many entities a router asks for at once; too many are refused later, by their own rule. */
+  private references(field: FieldNode): number {
+    const references = this.given(field, 'representations');
+    return Array.isArray(references) ? Math.max(references.length, 1) : 1;
   }
 
   private given(field: FieldNode, name: string): unknown {

@@ -107,6 +107,12 @@ describe('the list of the package', () => {
     ActorWithTies: { id: 'country:JPN' },
     ActsBetween: { a: 'country:JPN', b: 'country:KOR' },
     Search: { text: 'Suga' },
+    McpActor: { id: 'country:JPN' },
+    McpDispute: { id: 'dispute:labor-compensation' },
+    McpDyad: { a: 'country:JPN', b: 'country:KOR' },
+    McpEvidence: { id: 'event:2018-10-30-nssm-ruling' },
+    McpPaths: { from: 'country:JPN', to: 'country:KOR' },
+    McpSearch: { text: 'Suga' },
   };
   const named = (name: string) => manifest.operations.find((operation) => operation.name === name);
 

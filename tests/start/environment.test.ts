@@ -32,7 +32,7 @@ describe('settings', () => {
     expect(readEnvironment({})).toEqual({
       host: '127.0.0.1',
       port: 4000,
-      api: { cacheMb: 64, cacheWindowMs: 25, trustedOnly: false, projectionMb: 128 },
+      api: { cacheMb: 64, cacheWindowMs: 25, trustedOnly: false, federation: false, projectionMb: 128 },
       projectionAtStart: false,
       graph: { external: undefined, embedded: { home: '.entente' } },
     });
@@ -63,7 +63,7 @@ describe('settings', () => {
     ).toEqual({
       host: '0.0.0.0',
       port: 0,
-      api: { cacheMb: 0, cacheWindowMs: 5, trustedOnly: true, projectionMb: 500 },
+      api: { cacheMb: 0, cacheWindowMs: 5, trustedOnly: true, federation: false, projectionMb: 500 },
       projectionAtStart: true,
       graph: {
         external: undefined,
@@ -81,6 +81,8 @@ describe('settings', () => {
       readEnvironment({ ...external, NEO4J_PASSWORD: ' spaces count ', NEO4J_USER: 'reader', NEO4J_DATABASE: 'facts' })
         .graph.external,
     ).toEqual({ uri: external.NEO4J_URI, user: 'reader', password: ' spaces count ', database: 'facts' });
+    for (const on of ['1', 'true']) expect(readEnvironment({ FEDERATION: on }).api.federation).toBe(true);
+    for (const off of ['0', 'false']) expect(readEnvironment({ FEDERATION: off }).api.federation).toBe(false);
     expect(readEnvironment(external).graph.external).toEqual({
       uri: external.NEO4J_URI,
       user: 'neo4j',
@@ -106,6 +108,7 @@ describe('settings', () => {
     ['CACHE_MAX_MB', '-1', 'CACHE_MAX_MB is "-1"; it must be a whole number from 0 to 1000000'],
     ['CACHE_WINDOW_MS', '1s', 'CACHE_WINDOW_MS is "1s"; it must be a whole number from 0 to 10000'],
     ['TRUSTED_ONLY', 'yes', 'TRUSTED_ONLY is "yes"; it must be true or false'],
+    ['FEDERATION', '2', 'FEDERATION is "2"; it must be true or false'],
     ['ENTENTE_BOLT_PORT', '0', 'ENTENTE_BOLT_PORT is "0"; it must be a whole number from 1 to 65535'],
     ['ENTENTE_HEAP_MB', '1g', 'ENTENTE_HEAP_MB is "1g"; it must be a whole number from 256 to 1000000'],
     ['ENTENTE_HEAP_MB', '128', 'ENTENTE_HEAP_MB is "128"; it must be a whole number from 256 to 1000000'],
@@ -141,6 +144,12 @@ describe('settings', () => {
     const faults = faultsOf({ ...external, NEO4J_URI: 'bolt://neo4j:swordfish@localhost:7687' });
     expect(faults).toEqual([expect.stringContaining('write them into NEO4J_USER and NEO4J_PASSWORD instead')]);
     expect(faults.join()).not.toContain('swordfish');
+  });
+
+  it('refuse a subgraph that would answer no router', () => {
+    expect(faultsOf({ FEDERATION: '1', TRUSTED_ONLY: 'true' })).toEqual([
+      expect.stringContaining('FEDERATION and TRUSTED_ONLY are both set; what a router asks is on no list: set one'),
+    ]);
   });
 
   it('are refused together', () => {
