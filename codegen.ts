@@ -1,4 +1,5 @@
-// One run compiles the two contracts: schema.graphql into resolver types, cypher/ into typed functions.
+// One run compiles the contracts: schema.graphql into resolver types, cypher/ into typed functions, the listed operations into
+// those of the TypeScript client.
 
 import { readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
@@ -6,6 +7,11 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const domains = readdirSync('cypher', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
+
+const listed = ['questions/*.graphql', 'operations/*.graphql'];
+/** Scalars as JSON has them. */
+const scalars = { ID: 'string', Date: 'string', DateTime: 'string', Instant: 'string', Stance: 'string' };
+const client = 'clients/typescript/src/generated';
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
@@ -21,12 +27,8 @@ const config: CodegenConfig = {
         inputMaybeValue: 'T | null | undefined',
         contextType: '../graph/batching.ts#Context',
         scalars: {
-          ID: 'string',
-          Date: 'string',
-          DateTime: 'string',
+          ...scalars,
           PartialDate: { input: '../graph/time.ts#PartialDate', output: 'string' },
-          Instant: 'string',
-          Stance: 'string',
         },
         mappers: {
           Node: '../graph/node.ts#NodeCard',
@@ -101,6 +103,16 @@ const config: CodegenConfig = {
         },
       },
     },
+    [`${client}/types.ts`]: {
+      documents: listed,
+      plugins: [
+        { add: { content: '// Generated from questions/ and operations/ by `npm run generate`. Never edit.\n' } },
+        'typescript-operations',
+      ],
+      // Members of a union that look the same to a question are one.
+      config: { scalars: { ...scalars, PartialDate: 'string' }, mergeFragmentTypes: true, immutableTypes: true },
+    },
+    [`${client}/questions.ts`]: { documents: listed, plugins: ['./tools/client/plugin.ts'] },
     ...Object.fromEntries(
       domains.map((domain) => [
         `src/generated/cypher/${domain}.ts`,

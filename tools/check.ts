@@ -7,6 +7,7 @@ const checks: readonly [name: string, command: string, ...args: string[]][] = [
   ['generated files are fresh', 'npx', 'tsx', 'tools/fresh.ts'],
   ['types', 'npx', 'tsc', '--noEmit', '-p', 'tsconfig.json'],
   ['types of the pages', 'npx', 'tsc', '--noEmit', '-p', 'src/web/tsconfig.json'],
+  ['types of the client', 'npx', 'tsc', '--noEmit', '-p', 'clients/typescript/tsconfig.json'],
   ['format, lint, imports', 'npx', 'biome', 'check', '--error-on-warnings', '.'],
   ['dead code', 'npx', 'knip'],
   ['schema', 'npx', 'eslint', '--max-warnings', '0', 'schema.graphql'],
