@@ -105,14 +105,14 @@ const config: CodegenConfig = {
     },
     [`${client}/types.ts`]: {
       documents: listed,
-      plugins: [
-        { add: { content: '// Generated from questions/ and operations/ by `npm run generate`. Never edit.\n' } },
-        'typescript-operations',
-      ],
+      plugins: ['./tools/client/banner.ts', 'typescript-operations'],
       // Members of a union that look the same to a question are one.
       config: { scalars: { ...scalars, PartialDate: 'string' }, mergeFragmentTypes: true, immutableTypes: true },
     },
-    [`${client}/questions.ts`]: { documents: listed, plugins: ['./tools/client/plugin.ts'] },
+    [`${client}/questions.ts`]: {
+      documents: listed,
+      plugins: ['./tools/client/banner.ts', './tools/client/plugin.ts'],
+    },
     ...Object.fromEntries(
       domains.map((domain) => [
         `src/generated/cypher/${domain}.ts`,

@@ -54,7 +54,7 @@ it('those of the packages’ own pages run', async () => {
     )?.[1] ?? '';
   writeFileSync(join(folder, 'example.mjs'), here(example('typescript', 'ts')));
   const { stdout } = await run(process.execPath, [join(folder, 'example.mjs')]);
-  expect(stdout.split('\n')[0]).toMatch(/^2020-10-29 That /);
+  expect(stdout.split('\n')[0]).toMatch(/^2020-10-29 Proper measures, /);
   const table = await run('python3', ['-c', here(example('python', 'python'))], { env: python, cwd: folder });
   expect(table.stdout).toMatch(/^DEMANDS +-/m);
 });

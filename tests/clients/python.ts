@@ -18,7 +18,17 @@ export function pythonWithClient(folder: string): NodeJS.ProcessEnv {
   const pip = (command: string, ...args: string[]) =>
     execFileSync(
       'python3',
-      ['-m', 'pip', command, '--quiet', '--disable-pip-version-check', '--no-index', '--no-deps', ...args],
+      [
+        '-m',
+        'pip',
+        command,
+        '--quiet',
+        '--disable-pip-version-check',
+        '--root-user-action=ignore',
+        '--no-index',
+        '--no-deps',
+        ...args,
+      ],
       {
         env: env(packages),
         stdio: ['ignore', 'ignore', 'inherit'],

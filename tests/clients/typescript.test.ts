@@ -86,8 +86,10 @@ describe('a text', () => {
   });
 
   it('may carry its types, as other generators write it', async () => {
-    const typed: string & { readonly __apiType?: (variables: { id: string }) => { actor: { name: string } | null } } =
-      new String('query ($id: ID!) { actor(id: $id) { name } }');
+    class TypedString extends String {
+      readonly __apiType?: (variables: { readonly id: string }) => { readonly actor: { readonly name: string } | null };
+    }
+    const typed = new TypedString('query ($id: ID!) { actor(id: $id) { name } }');
     const { actor } = await client().query(typed, { id: 'country:JPN' });
     expect(actor?.name).toBe('Japan');
   });

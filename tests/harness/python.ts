@@ -13,7 +13,16 @@ export function installPython(folder: string): string {
   const mark = join(python, 'installed');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return python;
   const fresh = `${python}-${process.pid}`;
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-compile', '--no-deps'];
+  const pip = [
+    '-m',
+    'pip',
+    'install',
+    '--quiet',
+    '--disable-pip-version-check',
+    '--root-user-action=ignore',
+    '--no-compile',
+    '--no-deps',
+  ];
   execFileSync('python3', [...pip, '--target', fresh, '-r', requirements], { stdio: ['ignore', 'ignore', 'inherit'] });
   writeFileSync(join(fresh, 'installed'), wanted);
   rmSync(python, { recursive: true, force: true });

@@ -3,8 +3,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Types } from '@graphql-codegen/plugin-helpers';
-import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+
+/** A file as graphql-codegen has read it. */
+interface Read {
+  readonly location?: string;
+  readonly document?: DocumentNode;
+}
 
 /** An operation as the client has it. */
 interface Listed {
@@ -21,7 +26,7 @@ interface Listed {
   readonly needsVariables: boolean;
 }
 
-function listed({ location = '', document }: Types.DocumentFile): Listed {
+function listed({ location = '', document }: Read): Listed {
   const text = readFileSync(location, 'utf8');
   const operation = document?.definitions.find(
     (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
@@ -43,11 +48,10 @@ function listed({ location = '', document }: Types.DocumentFile): Listed {
 }
 
 /** Entry point that graphql-codegen calls. */
-export function plugin(_schema: GraphQLSchema, documents: Types.DocumentFile[]): string {
+export function plugin(_schema: GraphQLSchema, documents: readonly Read[]): string {
   const byFile = documents.toSorted((a, b) => (basename(a.location ?? '') < basename(b.location ?? '') ? -1 : 1));
   const operations = byFile.map(listed);
   return [
-    '// Generated from questions/ and operations/ by `npm run generate`. Never edit.\n\n',
     `import type { AskOptions } from '../client.ts';\nimport type { Document } from '../document.ts';\nimport type * as types from './types.ts';\n\n`,
     operations.map(documentOf).join('\n'),
     '\n/** The ready questions and the other listed operations. Each rejects with an EntenteError. */\n',

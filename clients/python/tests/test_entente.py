@@ -3,7 +3,11 @@
 import http.client
 import os
 import socket
+import socketserver
+import threading
 import unittest
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, timezone
 from unittest.mock import patch
 
@@ -19,6 +23,21 @@ URL = os.environ["ENTENTE_URL"]
 NOT_READY_URL = os.environ["NOT_READY_URL"]
 NAME = '{ actor(id: "country:JPN") { name } }'
 PAIR = {"between": ["country:JPN", "country:KOR"], "rollUp": True}
+
+
+@contextmanager
+def answering(answer: bytes) -> Iterator[str]:
+    """A server that says the same to everybody, whatever it is asked."""
+
+    class Handler(socketserver.StreamRequestHandler):
+        def handle(self) -> None:
+            self.request.recv(1 << 16)
+            self.wfile.write(answer)
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
 
 
 class Asking(unittest.TestCase):
@@ -100,8 +119,20 @@ class Failing(unittest.TestCase):
                 self.assertEqual(raised.exception.code, "TIMEOUT")
 
     def test_something_else_answers(self) -> None:
-        with self.assertRaisesRegex(EntenteError, "404|no JSON"):
+        with self.assertRaisesRegex(EntenteError, "nothing at /nothing/graphql") as raised:
             Entente(f"{URL}/nothing").query(NAME)
+        self.assertEqual((raised.exception.code, raised.exception.status), ("NOT_FOUND", 404))
+        with answering(b"HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\n<html>") as url:
+            with self.assertRaisesRegex(EntenteError, f"{url}/graphql answered 200 with what is no JSON") as raised:
+                Entente(url).query(NAME)
+            self.assertEqual(raised.exception.code, "BAD_ANSWER")
+
+    def test_an_answer_that_is_cut_short_is_none(self) -> None:
+        with answering(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nid,relation\r\n") as url:
+            for ask in (lambda: Entente(url).query(NAME), Entente(url).events_frame, Entente(url).graph):
+                with self.assertRaisesRegex(EntenteError, "cut short") as raised:
+                    ask()
+                self.assertEqual(raised.exception.code, "BAD_ANSWER")
 
     def test_a_graph_that_is_not_ready(self) -> None:
         for how in ({"retries": 0}, {"timeout": 1.0}):

@@ -4,18 +4,21 @@
  * A text that knows its types, such as graphql-codegen writes with `documentMode: 'string'`. What holds the types is
  * never there when the program runs.
  */
-export type TypedText<Answer, Variables> = string & {
+export interface TypedText<Answer, Variables> {
   readonly __apiType?: (variables: Variables) => Answer;
-};
+  toString(): string;
+  /** Of all objects that have a text, those that are one. */
+  valueOf(): string;
+}
 
 /** A listed operation: a server knows its text by its id. */
 export interface Document<Answer, Variables> {
+  readonly __apiType?: (variables: Variables) => Answer;
   /** The operation's name in the text. */
   readonly name: string;
   /** SHA-256 of the text in hexadecimal digits. */
   readonly id: string;
   readonly text: string;
-  readonly __apiType?: (variables: Variables) => Answer;
 }
 
 /** Whatever can be asked with types. */

@@ -108,6 +108,8 @@ def _typed(frame: pandas.DataFrame) -> pandas.DataFrame:
         frame[name] = frame[name].astype("bool")
     for name in _named("list"):
         frame[name] = frame[name].astype("object")
+    # The two ways know different orders.
+    frame["reports"] = pandas.Series([sorted(cell) for cell in frame["reports"]], index=frame.index, dtype="object")
     return frame[list(COLUMNS)]
 
 

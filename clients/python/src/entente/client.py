@@ -104,7 +104,7 @@ class Entente:
 
         Columns: ``id relation status date summary demand code codebook edition scale dataset licence`` are text, NaN where there is none;
         ``date`` is as far as it is known (``2019-07``), ``earliest`` and ``latest`` are the first and the last day on which it may lie
-        (datetime64[s]); ``sources targets issues places reports`` are lists of ids; ``intensity`` is a float on ``scale``, -10 hostile to
+        (datetime64[s]); ``sources targets issues places reports`` are lists of ids, reports in the order of their ids; ``intensity`` is a float on ``scale``, -10 hostile to
         +10 cooperative, NaN where there is none; ``mentions`` is Int64; ``restricted`` says whether the dataset's terms forbid passing on;
         ``recordedAt`` is datetime64[ms, UTC].
         """
@@ -117,8 +117,9 @@ class Entente:
     def graph(self, filter: Filter | None = None, as_of: AsOf | None = None) -> networkx.MultiDiGraph:
         """The actors and the ties that acts draw between them, one edge a tie, keyed by its id.
 
-        Nodes are ids of actors with ``name type country …``; edges run from who acts to who is acted upon, with ``relation event date earliest latest status intensity scale
-        summary …`` where there is any. Needs NetworkX: ``pip install entente[graph]``.
+        Nodes are ids of actors with ``name type country …``: who takes part, and also who published the reports and which offices were held. Edges run from
+        who acts to who is acted upon, with ``relation event date earliest latest status intensity scale summary …`` where there is any; ``HOLDS`` runs from a person to an office, and
+        ``RETALIATES`` is drawn where a response says so, beside the act's own relation. Needs NetworkX: ``pip install entente[graph]``.
 
         The filter may name ``between`` (with ``rollUp``), ``issue``, ``during``, ``dataset``, ``relation`` and ``status``; ``as_of`` may set ``known``.
         """
