@@ -1,21 +1,13 @@
-// What the TypeScript client does: other times, pages, moments of the graph, listed operations, and each way to fail.
+// What the TypeScript client does: listed operations, other times, pages, moments of the graph.
 
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textAsOf } from '../../clients/typescript/src/asOf.ts';
 import { Bookmarks } from '../../clients/typescript/src/bookmarks.ts';
 import { actorWithTies, questionsOf } from '../../clients/typescript/src/generated/questions.ts';
-import {
-  type ClientOptions,
-  createClient,
-  type Document,
-  EntenteError,
-  type ErrorCode,
-} from '../../clients/typescript/src/index.ts';
-import { createApp, type ServerState } from '../../src/server/app.ts';
+import { type ClientOptions, createClient, type Document } from '../../clients/typescript/src/index.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
+import { failureOf, watched } from './asking.ts';
 
 let server: TestServer;
 let trusted: TestServer;
@@ -27,53 +19,8 @@ afterAll(async () => {
   await server?.stop();
   await trusted?.stop();
 });
-const endings: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const end of endings.splice(0)) await end();
-});
 
 const client = (options: Partial<ClientOptions> = {}) => createClient({ url: server.url, ...options });
-
-/** A client, and the bodies and bookmarks that it sends. */
-function watched(options: Partial<ClientOptions> = {}) {
-  const sent: { body: Record<string, unknown>; bookmark: string | null }[] = [];
-  const watching: typeof fetch = (address, init) => {
-    sent.push({
-      body: JSON.parse(String(init?.body)),
-      bookmark: new Headers(init?.headers).get('entente-bookmark'),
-    });
-    return fetch(address, init);
-  };
-  return { sent, client: client({ fetch: watching, ...options }) };
-}
-
-/** A server of the suite's own, such as one that has nothing to do with graphs. */
-async function listening(answer: Parameters<typeof createServer>[1]): Promise<string> {
-  const own = createServer(answer);
-  await new Promise<void>((resolve) => own.listen(0, '127.0.0.1', resolve));
-  endings.push(async () => {
-    own.closeAllConnections();
-    await new Promise((resolve) => own.close(resolve));
-  });
-  return `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
-}
-
-/** The API while its graph starts. */
-async function starting(): Promise<{ url: string; state: ServerState }> {
-  const state: ServerState = { database: null, draining: false };
-  const app = await createApp(state, ({ error }) => console.error(error));
-  endings.push(() => app.close());
-  return { url: await app.listen({ host: '127.0.0.1', port: 0 }), state };
-}
-
-async function failureOf(asking: Promise<unknown>): Promise<EntenteError> {
-  const fault = await asking.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  expect(fault).toBeInstanceOf(EntenteError);
-  return fault as EntenteError;
-}
 
 const name = '{ actor(id: "country:JPN") { name } }';
 const japan = { actor: { name: 'Japan' } };
@@ -110,7 +57,7 @@ describe('a listed operation', () => {
     const id = createHash('sha256').update(text).digest('hex');
     const named: Document<typeof japan, Record<string, never>> = { name: 'Named', id, text };
     for (const counts of [2, 1]) {
-      const { sent, client: asking } = watched();
+      const { sent, client: asking } = watched({ url: server.url });
       expect(await asking.query(named)).toEqual(japan);
       expect(sent).toHaveLength(counts);
     }
@@ -207,7 +154,7 @@ describe('pages', () => {
   });
 
   it('are none where there is nothing, and are asked for only as they are read', async () => {
-    const { sent, client: asking } = watched();
+    const { sent, client: asking } = watched({ url: server.url });
     for await (const page of asking.pages(actorWithTies, { id: 'country:XXX' }, 'actor.relations'))
       expect(page).toBe(0);
     for await (const page of asking.pages(actorWithTies, { id: 'country:JPN' }, 'actor.relations'))
@@ -232,12 +179,12 @@ describe('pages', () => {
 
 describe('the moment of the graph', () => {
   it('of each answer is sent with the next, and handed to others', async () => {
-    const { sent, client: first } = watched();
+    const { sent, client: first } = watched({ url: server.url });
     await first.query(name);
     const { bookmark } = first;
     expect(bookmark).toMatch(/^\S+$/);
     await first.query(name);
-    const { sent: others, client: second } = watched({ bookmark });
+    const { sent: others, client: second } = watched({ url: server.url, bookmark });
     await second.query(name);
     second.bookmark = null;
     await second.query(name);
@@ -260,93 +207,5 @@ describe('the moment of the graph', () => {
     const fault = await failureOf(client({ bookmark: 'yesterday' }).query(name));
     expect(fault.code).toBe('BAD_USER_INPUT');
     expect(fault.message).toContain('entente-bookmark');
-  });
-});
-
-describe('a failure', () => {
-  it.each<[string, string, ErrorCode, RegExp]>([
-    ['a field that is not there', '{ actor(id: "country:JPN") { nom } }', 'GRAPHQL_VALIDATION_FAILED', /"nom"/],
-    ['a text that is none', '{ actor(', 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
-    ['an id that nothing has', '{ events(filter: {source: "country:JPX"}) { totalCount } }', 'BAD_USER_INPUT', /JPX/],
-  ])('of %s has the server’s words, its code and the request’s id', async (_, text, code, words) => {
-    const fault = await failureOf(client().query(text));
-    expect(fault).toMatchObject({ code, name: 'EntenteError' });
-    expect(fault.message).toMatch(words);
-    expect(fault.requestId).toMatch(/^[\da-f-]{36}$/);
-    expect(fault.errors[0]?.message).toBe(fault.message);
-    expect(fault.status).not.toBeNull();
-  });
-
-  it('within an answer has its path', async () => {
-    const fault = await failureOf(
-      client().query('{ fine: actor(id: "country:JPN") { name } wrong: events(first: 1000) { totalCount } }'),
-    );
-    expect(fault).toMatchObject({ code: 'BAD_USER_INPUT', path: ['wrong'] });
-  });
-
-  it('to reach a server names the address', async () => {
-    const url = await listening(() => {});
-    for (const end of endings.splice(0)) await end();
-    const fault = await failureOf(client({ url }).query(name));
-    expect(fault).toMatchObject({ code: 'UNREACHABLE', requestId: null, status: null });
-    expect(fault.message).toMatch(new RegExp(`${url}/graphql \\(ECONNREFUSED\\)`));
-    expect(fault.cause).toBeInstanceOf(TypeError);
-  });
-
-  it('of something else that answers says so', async () => {
-    const url = await listening((_, response) => response.writeHead(502).end('<html>'));
-    const fault = await failureOf(client({ url }).query(name));
-    expect(fault).toMatchObject({ code: 'BAD_ANSWER', status: 502 });
-    expect(fault.message).toContain(`${url}/graphql answered 502`);
-  });
-
-  it('to answer in time says how long was waited', async () => {
-    const url = await listening(() => {});
-    const fault = await failureOf(client({ url, timeoutMs: 100 }).query(name));
-    expect(fault.code).toBe('TIMEOUT');
-    expect(fault.message).toContain('within 100 ms');
-  });
-
-  it('that the caller wanted has his reason', async () => {
-    const url = await listening(() => {});
-    const ending = new AbortController();
-    const asking = client({ url }).query(name, {}, { signal: ending.signal });
-    ending.abort('enough');
-    expect(await failureOf(asking)).toMatchObject({ code: 'ABORTED', cause: 'enough' });
-    expect(await failureOf(client().query(name, {}, { signal: ending.signal }))).toMatchObject({ code: 'ABORTED' });
-  });
-});
-
-describe('a server that is not ready', () => {
-  it('is asked again after the wait that it names', async () => {
-    const { url, state } = await starting();
-    const { sent, client: asking } = watched({ url });
-    const asked = asking.query(name);
-    setTimeout(() => {
-      state.database = server.graph.database;
-    }, 500);
-    expect(await asked).toEqual(japan);
-    expect(sent).toHaveLength(2);
-  });
-
-  it.each<[string, Partial<ClientOptions>, number]>([
-    ['by who wants no further attempts', { retries: 0 }, 1],
-    ['where the wait is longer than there is time', { timeoutMs: 1500 }, 1],
-    ['when the attempts are used up', { retries: 1 }, 2],
-  ])('is given up %s', async (_, options, attempts) => {
-    const { url } = await starting();
-    const { sent, client: asking } = watched({ url, ...options });
-    const fault = await failureOf(asking.query(name));
-    expect(fault).toMatchObject({ code: 'GRAPH_UNAVAILABLE', status: 503 });
-    expect(fault.message).toMatch(/not ready yet/);
-    expect(sent).toHaveLength(attempts);
-  });
-
-  it('is not waited for once the caller has given up', async () => {
-    const { url } = await starting();
-    const started = Date.now();
-    const asking = client({ url }).query(name, {}, { signal: AbortSignal.timeout(200) });
-    expect(await failureOf(asking)).toMatchObject({ code: 'ABORTED' });
-    expect(Date.now() - started).toBeLessThan(1500);
   });
 });

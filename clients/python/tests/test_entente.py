@@ -122,10 +122,11 @@ class Failing(unittest.TestCase):
         with self.assertRaisesRegex(EntenteError, "nothing at /nothing/graphql") as raised:
             Entente(f"{URL}/nothing").query(NAME)
         self.assertEqual((raised.exception.code, raised.exception.status), ("NOT_FOUND", 404))
-        with answering(b"HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\n<html>") as url:
-            with self.assertRaisesRegex(EntenteError, f"{url}/graphql answered 200 with what is no JSON") as raised:
-                Entente(url).query(NAME)
-            self.assertEqual(raised.exception.code, "BAD_ANSWER")
+        for content in (b"<html>", b"[1, 2]"):
+            with answering(b"HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\n" + content) as url:
+                with self.assertRaisesRegex(EntenteError, f"{url}/graphql answered 200 with what is no answer of GraphQL") as raised:
+                    Entente(url).query(NAME)
+                self.assertEqual(raised.exception.code, "BAD_ANSWER")
 
     def test_an_answer_that_is_cut_short_is_none(self) -> None:
         with answering(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nid,relation\r\n") as url:

@@ -11,7 +11,7 @@ from . import acts
 from .addresses import Filter, parameters_of
 from .clocks import AsOf, text_as_of
 from .errors import fault, listed_fault
-from .transport import Transport, json_of
+from .transport import Transport, answer_of
 
 if TYPE_CHECKING:
     import networkx
@@ -58,7 +58,7 @@ class Entente:
         body = {"query": text_as_of(text, as_of), "variables": dict(variables or {})}
         moment = {} if self.bookmark is None else {"entente-bookmark": self.bookmark}
         with self._transport.opened("/graphql", body, moment) as (content, status, headers):
-            answer = json_of(content.read(), status, headers, f"{self._transport.url}/graphql")
+            answer = answer_of(content.read(), status, headers, f"{self._transport.url}/graphql")
         self.bookmark = headers.get("entente-bookmark", self.bookmark)
         if answer.get("errors"):
             raise listed_fault(answer["errors"], status, headers.get("x-request-id"))

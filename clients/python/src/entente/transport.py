@@ -83,21 +83,24 @@ class Transport:
         )
 
 
-def json_of(content: bytes, status: int, headers: Message, address: str) -> Any:
-    """What a server says in JSON."""
+def answer_of(content: bytes, status: int, headers: Message, address: str) -> dict[str, Any]:
+    """What a server says in the form of GraphQL: ``data``, ``errors`` or both."""
     try:
-        return json.loads(content)
+        answer = json.loads(content)
     except ValueError:
-        raise fault(
-            "BAD_ANSWER",
-            f"{address} answered {status} with what is no JSON. Is it the address of an Entente server?",
-            status=status,
-            request_id=headers.get("x-request-id"),
-        ) from None
+        answer = None
+    if isinstance(answer, dict) and ("data" in answer or "errors" in answer):
+        return answer
+    raise fault(
+        "BAD_ANSWER",
+        f"{address} answered {status} with what is no answer of GraphQL. Is it the address of an Entente server?",
+        status=status,
+        request_id=headers.get("x-request-id"),
+    )
 
 
 def _refusal(content: bytes, status: int, headers: Message, address: str) -> EntenteError:
-    answer = json_of(content, status, headers, address)
+    answer = answer_of(content, status, headers, address)
     return listed_fault(answer["errors"], status, headers.get("x-request-id"))
 
 
