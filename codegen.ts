@@ -1,4 +1,5 @@
-// One run compiles the two contracts: schema.graphql into resolver types, cypher/ into typed functions.
+// One run compiles the contracts: schema.graphql into resolver types, cypher/ into typed functions, the listed operations into
+// those of the TypeScript client.
 
 import { readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
@@ -17,6 +18,10 @@ const asSent = {
   Stance: 'string',
 };
 
+/** Operations that clients ask by name. */
+const listed = ['questions/*.graphql', 'operations/*.graphql'];
+const client = 'clients/typescript/src/generated';
+
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
@@ -31,12 +36,8 @@ const config: CodegenConfig = {
         inputMaybeValue: 'T | null | undefined',
         contextType: '../graph/batching.ts#Context',
         scalars: {
-          ID: 'string',
-          Date: 'string',
-          DateTime: 'string',
+          ...scalars,
           PartialDate: { input: '../graph/time.ts#PartialDate', output: 'string' },
-          Instant: 'string',
-          Stance: 'string',
         },
         mappers: {
           Node: '../graph/node.ts#NodeCard',
@@ -122,6 +123,16 @@ const config: CodegenConfig = {
       documents: 'operations/mcp/*.graphql',
       plugins: ['typescript-operations'],
       config: { enumType: 'string-literal', useTypeImports: true, scalars: asSent },
+    },
+    [`${client}/types.ts`]: {
+      documents: listed,
+      plugins: ['./tools/client/banner.ts', 'typescript-operations'],
+      // Members of a union that look the same to a question are one.
+      config: { scalars: asSent, mergeFragmentTypes: true, immutableTypes: true },
+    },
+    [`${client}/questions.ts`]: {
+      documents: listed,
+      plugins: ['./tools/client/banner.ts', './tools/client/plugin.ts'],
     },
     ...Object.fromEntries(
       domains.map((domain) => [

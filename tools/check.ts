@@ -8,6 +8,7 @@ const checks: readonly [name: string, command: string, ...args: string[]][] = [
   ['types', 'npx', 'tsc', '--noEmit', '-p', 'tsconfig.json'],
   ['types of the pages', 'npx', 'tsc', '--noEmit', '-p', 'src/web/tsconfig.json'],
   ['types of the playground', 'npx', 'tsc', '--noEmit', '-p', 'src/web/playground/tsconfig.json'],
+  ['types of the client', 'npx', 'tsc', '--noEmit', '-p', 'clients/typescript/tsconfig.json'],
   ['format, lint, imports', 'npx', 'biome', 'check', '--error-on-warnings', '.'],
   ['dead code', 'npx', 'knip'],
   ['schema', 'npx', 'eslint', '--max-warnings', '0', 'schema.graphql'],

