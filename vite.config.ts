@@ -1,9 +1,11 @@
-// Builds the pages into dist/web, with everything that they load: nothing comes from elsewhere at run time.
+// Builds the pages into dist/web and the documentation into dist/docs, with everything that they load: nothing comes from
+// elsewhere at run time.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { buildDocs } from './tools/docs/site.ts';
 
 const page = (name: string) => resolve(import.meta.dirname, 'src/web', name);
 
@@ -12,7 +14,21 @@ const quality = 9;
 /** Bytes under which a file is sent as it is. */
 const worthwhile = 1024;
 
-/** Puts a brotli and a gzip copy beside each asset, for the server to send as they are: 7 MB become 2. */
+/** Puts a brotli and a gzip copy beside each file of a folder that gets smaller by it. */
+function compress(folder: string): void {
+  for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())) {
+    const content = readFileSync(join(folder, name));
+    if (content.length < worthwhile) continue;
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    };
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, { params }));
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
+  }
+}
+
+/** Makes copies of the assets for the server to send as they are: 7 MB become 2. */
 function compressed(): Plugin {
   let assets = '';
   return {
@@ -21,17 +37,22 @@ function compressed(): Plugin {
     configResolved: ({ root, build }) => {
       assets = resolve(root, build.outDir, build.assetsDir);
     },
+    closeBundle: () => compress(assets),
+  };
+}
+
+/** Builds docs/*.md into dist/docs, in the frame that the build made of docs.html; that itself is no page. */
+function documentation(): Plugin {
+  let web = '';
+  return {
+    name: 'documentation',
+    apply: 'build',
+    configResolved: ({ root, build }) => {
+      web = resolve(root, build.outDir);
+    },
     closeBundle: () => {
-      for (const name of readdirSync(assets)) {
-        const content = readFileSync(join(assets, name));
-        if (content.length < worthwhile) continue;
-        const params = {
-          [constants.BROTLI_PARAM_QUALITY]: quality,
-          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-        };
-        writeFileSync(join(assets, `${name}.br`), brotliCompressSync(content, { params }));
-        writeFileSync(join(assets, `${name}.gz`), gzipSync(content, { level: 9 }));
-      }
+      const frame = join(web, 'docs.html');
+      compress(buildDocs(import.meta.dirname, readFileSync(frame, 'utf8')));
     },
   };
 }
@@ -39,7 +60,7 @@ function compressed(): Plugin {
 export default defineConfig({
   root: 'src/web',
   base: '/',
-  plugins: [compressed()],
+  plugins: [compressed(), documentation()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -47,7 +68,7 @@ export default defineConfig({
     // The editor is large whatever is done; its size is known.
     chunkSizeWarningLimit: 6_000,
     rollupOptions: {
-      input: [page('index.html'), page('playground.html')],
+      input: [page('index.html'), page('playground.html'), page('docs.html')],
       // Hints for servers that render React, which these pages are not.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },
