@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { explanationsOf } from './tools/docs/explanations.ts';
 import { buildDocs } from './tools/docs/site.ts';
 
 const page = (name: string) => resolve(import.meta.dirname, 'src/web', name);
@@ -57,10 +58,21 @@ function documentation(): Plugin {
   };
 }
 
+/** Gives the playground what docs/questions.md says of its ready questions. */
+function explanations(): Plugin {
+  return {
+    name: 'explanations',
+    load: (id) =>
+      id.endsWith('.md?explanations')
+        ? `export const explanations = ${JSON.stringify(explanationsOf(import.meta.dirname))};`
+        : null,
+  };
+}
+
 export default defineConfig({
   root: 'src/web',
   base: '/',
-  plugins: [compressed(), documentation()],
+  plugins: [explanations(), compressed(), documentation()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -2,6 +2,7 @@
 
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
+import { Explanation } from './playground/Explanation.tsx';
 import { type Question, questionOf, questions } from './questions.ts';
 
 /** Brings the answer into view where the window is too narrow to have it beside the question. */
@@ -52,6 +53,7 @@ function Panel() {
               <strong>{question.title}</strong>
               <span>{question.answers}</span>
             </button>
+            {question === current ? <Explanation title={question.title} /> : null}
           </li>
         ))}
       </ol>

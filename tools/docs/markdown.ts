@@ -137,6 +137,19 @@ export function renderPage(name: string, text: string, root: string, pages: Read
   return { name, title, lead, html: markdown.renderer.render(tokens, markdown.options, {}), headings, sections };
 }
 
+/** Renders words of a page that are shown elsewhere: links within the page lead to it. */
+export function renderText(text: string, root: string, pages: ReadonlySet<string>, page: string): string {
+  const tokens = markdown.parse(text, {});
+  for (const token of tokens.filter(({ type }) => type === 'inline')) {
+    token.children = leading(token.children ?? [], root, pages);
+    for (const link of token.children.filter(({ type }) => type === 'link_open')) {
+      const href = String(link.attrGet('href'));
+      if (href.startsWith('#')) link.attrSet('href', `/docs/${page}${href}`);
+    }
+  }
+  return markdown.renderer.render(tokens, markdown.options, {});
+}
+
 function leadOf(text: string): string {
   const [first = text, second = ''] = text.match(/\S.*?[.?!](?=\s|$)/g) ?? [];
   return first.length < shortSentence ? `${first} ${second}`.trim() : first;
