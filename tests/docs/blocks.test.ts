@@ -40,7 +40,9 @@ const held: readonly Held[] = [
 ];
 
 const holds = ({ page, language, heading }: Held, block: Block) =>
-  page === block.page && (language ?? block.language) === block.language && (heading ?? block.heading) === block.heading;
+  page === block.page &&
+  (language ?? block.language) === block.language &&
+  (heading ?? block.heading) === block.heading;
 
 const all = pages.flatMap(blocksIn);
 const here = all.filter((block) => !held.some((row) => holds(row, block)));
@@ -60,8 +62,8 @@ async function isAnswered(query: string): Promise<void> {
 
 /** The account of an import: its parts come to the whole. */
 function addsUp(text: string): void {
-  const numbers = [...text.matchAll(/(\d[\d,]*) (?=rows|facts|further|already|left|quarantined)/g)].map(([, number = '']) =>
-    Number(number.replaceAll(',', '')),
+  const numbers = [...text.matchAll(/(\d[\d,]*) (?=rows|facts|further|already|left|quarantined)/g)].map(
+    ([, number = '']) => Number(number.replaceAll(',', '')),
   );
   const [read, ...parts] = numbers;
   expect(parts).toHaveLength(5);
@@ -74,7 +76,10 @@ async function isRun(text: string): Promise<void> {
     else if (command.startsWith('curl ')) {
       const asked = command.replace(/^curl /, 'curl -sf ').replaceAll('http://127.0.0.1:4000', server.url);
       await promisify(execFile)('bash', ['-c', asked], { cwd: folder });
-    } else expect(command, 'it is neither a command of ours nor one of curl: give it a test, and name that above').toMatch(/^head$/);
+    } else
+      expect(command, 'it is neither a command of ours nor one of curl: give it a test, and name that above').toMatch(
+        /^head$/,
+      );
   }
 }
 
@@ -96,7 +101,8 @@ const kinds: Readonly<Record<string, (block: Block) => Promise<void> | void>> = 
     expect(readFileSync(path, 'utf8').replace('\uFEFF', '')).toBe(text);
   },
   cypher: async ({ text }) => {
-    const version = () => server.graph.cypher<{ version: number }>("MATCH (g:Graph {id: 'graph'}) RETURN g.version AS version");
+    const version = () =>
+      server.graph.cypher<{ version: number }>("MATCH (g:Graph {id: 'graph'}) RETURN g.version AS version");
     const [before] = await version();
     await server.graph.cypher(text);
     const [after] = await version();
@@ -122,7 +128,10 @@ it.each(here.map((block) => [`${block.page}:${block.line} ${block.language} ${bl
   '%s is held true',
   async (_, block) => {
     const hold = kinds[block.language];
-    expect(hold, `no test runs blocks of the kind "${block.language}": give it one, and name it in the table`).toBeDefined();
+    expect(
+      hold,
+      `no test runs blocks of the kind "${block.language}": give it one, and name it in the table`,
+    ).toBeDefined();
     await hold?.(block);
   },
 );

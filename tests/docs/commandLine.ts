@@ -6,7 +6,9 @@ import { packagePath } from '../../src/graph/packageRoot.ts';
 
 /** A command line cut into its words, as a shell does where nothing is put in. */
 function words(line: string): string[] {
-  return [...line.matchAll(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g)].map(([word]) => word.replace(/'([^']*)'|"([^"]*)"/g, '$1$2'));
+  return [...line.matchAll(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g)].map(([word]) =>
+    word.replace(/'([^']*)'|"([^"]*)"/g, '$1$2'),
+  );
 }
 
 /** The single commands of a block of shell, comments and settings before them left out. */
@@ -38,7 +40,8 @@ async function program(): Promise<Command> {
   return entente;
 }
 
-const scripts = (JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts;
+const scripts = (JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { scripts: Record<string, string> })
+  .scripts;
 
 /** What is wrong with a command; null where it could be run as it stands, or is none of ours. */
 export async function faultOf(command: string): Promise<string | null> {

@@ -19,10 +19,10 @@ beforeAll(() => {
   }
 });
 
-const unescape = (text: string) =>
+const plainText = (text: string) =>
   text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 const attributes = (html: string, name: string) =>
-  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => unescape(value));
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => plainText(value));
 
 /** Why a link of a page leads nowhere; null where it leads somewhere. */
 function faultOf(link: string, from: string): string | null {
@@ -37,7 +37,9 @@ function faultOf(link: string, from: string): string | null {
     return existsSync(packagePath('dist', 'web', url.pathname.slice(1))) ? null : 'there is no such asset';
   if (url.pathname === '/graphql') {
     const question = url.searchParams.get('question');
-    return question === null || readyQuestions.some(({ name }) => name === question) ? null : 'there is no such question';
+    return question === null || readyQuestions.some(({ name }) => name === question)
+      ? null
+      : 'there is no such question';
   }
   if (url.pathname === '/') return null;
   const page = site.get(url.pathname);
@@ -49,7 +51,11 @@ function faultOf(link: string, from: string): string | null {
 describe('the built site', () => {
   it('has every page, and the one for what is missing', () => {
     expect([...site.keys()].sort()).toEqual(
-      ['/docs', '/docs/404', ...pages.filter((page) => page.startsWith('docs/')).map((page) => `/${page.replace('.md', '')}`)].sort(),
+      [
+        '/docs',
+        '/docs/404',
+        ...pages.filter((page) => page.startsWith('docs/')).map((page) => `/${page.replace('.md', '')}`),
+      ].sort(),
     );
   });
 
@@ -68,7 +74,7 @@ describe('the built site', () => {
 
   it('names only files of the repository that there are', () => {
     const named = [...site.values()].flatMap((html) =>
-      [...html.matchAll(/<code class="file">([^<]*)<\/code>/g)].map(([, file = '']) => unescape(file)),
+      [...html.matchAll(/<code class="file">([^<]*)<\/code>/g)].map(([, file = '']) => plainText(file)),
     );
     expect(named.length).toBeGreaterThan(3);
     for (const file of named) expect(existsSync(packagePath(file)), file).toBe(true);
@@ -106,7 +112,11 @@ function anchorsIn(file: string): Set<string> {
   const text = readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```$/gm, '');
   return new Set(
     [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => {
-      const anchor = heading.replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().toLowerCase().replace(/\s/g, '-');
+      const anchor = heading
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .trim()
+        .toLowerCase()
+        .replace(/\s/g, '-');
       const before = taken.get(anchor) ?? 0;
       taken.set(anchor, before + 1);
       return before === 0 ? anchor : `${anchor}-${before}`;
@@ -116,7 +126,9 @@ function anchorsIn(file: string): Set<string> {
 
 describe('the Markdown files', () => {
   it.each([...pages, 'CONTRIBUTING.md'])('%s links to what there is', (page) => {
-    const text = readFileSync(packagePath(page), 'utf8').replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`]*`/g, '');
+    const text = readFileSync(packagePath(page), 'utf8')
+      .replace(/^```[\s\S]*?^```$/gm, '')
+      .replace(/`[^`]*`/g, '');
     for (const [, link = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
       if (/^https?:/.test(link)) {
         expect(link.startsWith('https://') || link.startsWith('http://127.0.0.1:4000/'), link).toBe(true);

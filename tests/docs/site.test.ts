@@ -53,7 +53,7 @@ describe('the search', () => {
       await page.keyboard.press('/');
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type(words);
-      await soon(() => page.locator('.found strong').allTextContents(), ).toContain(heading);
+      await soon(() => page.locator('.found strong').allTextContents()).toContain(heading);
       await page.keyboard.press('Escape');
       expect(await page.locator('.found').isVisible()).toBe(false);
       await page.locator('main').focus();

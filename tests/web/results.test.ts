@@ -18,7 +18,8 @@ const list = (rows: Fields[]): List => ({ path: 'rows', rows });
 describe('an answer', () => {
   it('is read only where it has data', () => {
     expect(dataOf('{"data": {"a": 1}}')).toEqual({ a: 1 });
-    for (const text of ['', undefined, null, '{', '[]', '{"errors": []}', '{"data": null}']) expect(dataOf(text)).toBeNull();
+    for (const text of ['', undefined, null, '{', '[]', '{"errors": []}', '{"data": null}'])
+      expect(dataOf(text)).toBeNull();
   });
 
   it('has lists in their order, those within rows left to the rows', () => {
@@ -37,7 +38,9 @@ describe('an answer', () => {
 
   it('names things by their name, or by that of what they hold', () => {
     expect(wordOf([{ name: 'Japan' }, { title: 'A report' }, { text: '2019-07' }])).toBe('Japan; A report; 2019-07');
-    expect(wordOf({ asserts: 'OCCURRED', quote: null, report: { url: 'x', publisher: { name: 'Kyodo News' } } })).toBe('Kyodo News');
+    expect(wordOf({ asserts: 'OCCURRED', quote: null, report: { url: 'x', publisher: { name: 'Kyodo News' } } })).toBe(
+      'Kyodo News',
+    );
     expect(wordOf({ count: 3 })).toBe('3');
     expect(wordOf([{}, null, []])).toBe('');
   });
@@ -89,25 +92,35 @@ describe('a table', () => {
   });
 
   it('as CSV is read back as it was, and is run by no spreadsheet', () => {
-    const text = fc.oneof(fc.string(), fc.constantFrom('=1+1', '+cmd', '-2', '@SUM(A1)', '\t=1', '\r=1', 'a"b', 'a,b', 'a\r\nb'));
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom('=1+1', '+cmd', '-2', '@SUM(A1)', '\t=1', '\r=1', 'a"b', 'a,b', 'a\r\nb'),
+    );
     fc.assert(
-      fc.property(fc.array(fc.record({ one: text, two: fc.oneof(text, fc.integer(), fc.constant(null)) }), { minLength: 1 }), (some) => {
-        const csv = csvOf(tableOf(list(some)));
-        const [head, ...lines] = parseCsv(csv, { bom: true, record_delimiter: '\r\n', relax_column_count: false }) as string[][];
-        expect(head).toEqual(['one', 'two']);
-        expect(lines).toHaveLength(some.length);
-        lines.forEach((line, at) => {
-          const fields = [some[at]?.one ?? null, some[at]?.two ?? null];
-          line.forEach((read, place) => {
-            const value = fields[place];
-            if (typeof value === 'string') {
-              expect(read).not.toMatch(/^[=+\-@\t\r\n]/);
-              expect([value, `'${value}`]).toContain(read);
-              if (!/^[=+\-@\t\r\n]/.test(value)) expect(read).toBe(value);
-            } else expect(read).toBe(value === null ? '' : String(value));
+      fc.property(
+        fc.array(fc.record({ one: text, two: fc.oneof(text, fc.integer(), fc.constant(null)) }), { minLength: 1 }),
+        (some) => {
+          const csv = csvOf(tableOf(list(some)));
+          const [head, ...lines] = parseCsv(csv, {
+            bom: true,
+            record_delimiter: '\r\n',
+            relax_column_count: false,
+          }) as string[][];
+          expect(head).toEqual(['one', 'two']);
+          expect(lines).toHaveLength(some.length);
+          lines.forEach((line, at) => {
+            const fields = [some[at]?.one ?? null, some[at]?.two ?? null];
+            line.forEach((read, place) => {
+              const value = fields[place];
+              if (typeof value === 'string') {
+                expect(read).not.toMatch(/^[=+\-@\t\r\n]/);
+                expect([value, `'${value}`]).toContain(read);
+                if (!/^[=+\-@\t\r\n]/.test(value)) expect(read).toBe(value);
+              } else expect(read).toBe(value === null ? '' : String(value));
+            });
           });
-        });
-      }),
+        },
+      ),
     );
     expect(csvOf(tableOf(list([{ '=x': -5 }])))).toBe("\uFEFF'=x\r\n-5\r\n");
   });
@@ -142,7 +155,11 @@ describe('a chart', () => {
   });
 
   it('has every value once, however many labels there are', () => {
-    const rows = Array.from({ length: 40 }, (_, at) => ({ time: `2019-0${(at % 3) + 1}-01`, label: `l${at % 20}`, value: at }));
+    const rows = Array.from({ length: 40 }, (_, at) => ({
+      time: `2019-0${(at % 3) + 1}-01`,
+      label: `l${at % 20}`,
+      value: at,
+    }));
     const series = seriesOf(list(rows));
     expect(series?.lines).toHaveLength(mostLabels);
     expect(series?.lines.flatMap(({ points }) => points.map(({ value }) => value)).sort((a, b) => a - b)).toEqual(
@@ -159,13 +176,17 @@ describe('a chart', () => {
 
   it('has round ticks that hold all values', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.double({ min: 0.001, max: 1e6, noNaN: true }), (least, span) => {
-        const all = ticks(least, least + span);
-        expect(all[0]).toBeLessThanOrEqual(least + Math.abs(least) * 1e-9);
-        expect(all.at(-1)).toBeGreaterThanOrEqual((least + span) * (1 - Math.sign(least + span) * 1e-9));
-        expect(all.length).toBeGreaterThan(1);
-        expect(all.length).toBeLessThan(9);
-      }),
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.double({ min: 0.001, max: 1e6, noNaN: true }),
+        (least, span) => {
+          const all = ticks(least, least + span);
+          expect(all[0]).toBeLessThanOrEqual(least + Math.abs(least) * 1e-9);
+          expect(all.at(-1)).toBeGreaterThanOrEqual((least + span) * (1 - Math.sign(least + span) * 1e-9));
+          expect(all.length).toBeGreaterThan(1);
+          expect(all.length).toBeLessThan(9);
+        },
+      ),
     );
     expect(ticks(0, 10)).toEqual([0, 5, 10]);
     expect(ticks(0, 0)).toHaveLength(5);
@@ -179,8 +200,18 @@ describe('a picture', () => {
     const ties = tiesOf({
       demands: {
         nodes: [
-          { id: 'event:1', relation: 'DEMANDS', sources: [{ name: 'Japan' }], targets: [{ name: 'Korea' }, { name: 'Kim' }] },
-          { id: 'event:2', relation: 'MEETS', sources: [{ name: 'Japan' }], targets: [{ name: 'Korea' }, { name: 'Japan' }] },
+          {
+            id: 'event:1',
+            relation: 'DEMANDS',
+            sources: [{ name: 'Japan' }],
+            targets: [{ name: 'Korea' }, { name: 'Kim' }],
+          },
+          {
+            id: 'event:2',
+            relation: 'MEETS',
+            sources: [{ name: 'Japan' }],
+            targets: [{ name: 'Korea' }, { name: 'Japan' }],
+          },
         ],
       },
     });
@@ -237,7 +268,10 @@ describe('a picture', () => {
   });
 
   it('lies the same each time, within its edges, no two nodes in one place', () => {
-    const links = Array.from({ length: 40 }, (_, at) => ({ from: { id: `n${at % 7}` }, to: { id: `n${(at * 3) % 23}` } }));
+    const links = Array.from({ length: 40 }, (_, at) => ({
+      from: { id: `n${at % 7}` },
+      to: { id: `n${(at * 3) % 23}` },
+    }));
     const ties = tiesOf({ links, alone: { id: 'alone' } });
     if (!ties) throw new Error('There are ties.');
     const places = layout(ties);
@@ -252,10 +286,12 @@ describe('a picture', () => {
     const all = [...places.values()];
     const near = all.flatMap((a, at) => all.slice(at + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
     expect(Math.min(...near)).toBeGreaterThan(8);
-    expect(layout({ nodes: [{ key: 'a', name: 'A', degree: 0 }], ties: [], allNodes: 1, allTies: 0 }).get('a')).toEqual({
-      x: width / 2,
-      y: height / 2,
-    });
+    expect(layout({ nodes: [{ key: 'a', name: 'A', degree: 0 }], ties: [], allNodes: 1, allTies: 0 }).get('a')).toEqual(
+      {
+        x: width / 2,
+        y: height / 2,
+      },
+    );
   });
 });
 
@@ -278,7 +314,8 @@ describe('a snippet', () => {
       '20': '/embed/graph?of=person:shinzo-abe,person:yoshihide-suga&depth=1',
       '22': 'No embedded view shows what "brokers" gives: there are timelines, trends, graphs and deadlocks.',
     });
-    for (const [name, address] of Object.entries(all)) expect(address, name).toMatch(/^\/embed\/(timeline|trend|graph|deadlock)\?\w+=|\.$/);
+    for (const [name, address] of Object.entries(all))
+      expect(address, name).toMatch(/^\/embed\/(timeline|trend|graph|deadlock)\?\w+=|\.$/);
   });
 
   it('takes variables, also where they have defaults', () => {
@@ -289,9 +326,9 @@ describe('a snippet', () => {
   });
 
   it('of a series needs two', () => {
-    expect(addressOf('{ eventSeries(filter: { between: ["country:JPN", "country:KOR"] }, interval: YEAR) { time } }')).toBe(
-      '/embed/trend?between=country:JPN,country:KOR&interval=YEAR',
-    );
+    expect(
+      addressOf('{ eventSeries(filter: { between: ["country:JPN", "country:KOR"] }, interval: YEAR) { time } }'),
+    ).toBe('/embed/trend?between=country:JPN,country:KOR&interval=YEAR');
     expect(addressOf('{ eventSeries(interval: YEAR) { time } }')).toMatch(/^A trend is of two actors/);
   });
 
@@ -308,7 +345,9 @@ describe('a snippet', () => {
     const embed = embedOf('query ($id: ID!) { actor(id: $id) { name } }', '{"id": "\\"><script>&"}');
     if (!('address' in embed)) throw new Error('It names an actor.');
     const snippet = snippetOf(embed, 'https://example.org');
-    expect(snippet).toMatch(/^<iframe src="https:\/\/example\.org\/embed\/timeline\?actor=[^"<>]*" title="Timeline"[^<>]*><\/iframe>$/);
+    expect(snippet).toMatch(
+      /^<iframe src="https:\/\/example\.org\/embed\/timeline\?actor=[^"<>]*" title="Timeline"[^<>]*><\/iframe>$/,
+    );
   });
 });
 

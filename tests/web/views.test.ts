@@ -72,7 +72,10 @@ describe('a table', () => {
       results(page).getByRole('button', { name: 'CSV' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('actor-relations-edges.csv');
-    const rows = parseCsv(readFileSync((await download.path()) ?? ''), { bom: true, columns: true }) as Record<string, string>[];
+    const rows = parseCsv(readFileSync((await download.path()) ?? ''), { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[];
     const { edges } = data.actor.relations;
     expect(rows).toHaveLength(edges.length);
     rows.forEach((row, at) => {
@@ -108,9 +111,9 @@ it('a chart has a point for each figure, and the same in a table', async () => {
   await chart.getByText('The figures as a table').click();
   expect(await chart.locator('tbody tr').count()).toBe(rows.length);
   // The zero line, and a point above it for what is more than nothing.
-  const heights = await chart.locator('> svg .point').evaluateAll((points) =>
-    points.map((point) => Number(/ ([-\d.]+)\)/.exec(point.getAttribute('transform'))?.[1])),
-  );
+  const heights = await chart
+    .locator('> svg .point')
+    .evaluateAll((points) => points.map((point) => Number(/ ([-\d.]+)\)/.exec(point.getAttribute('transform'))?.[1])));
   expect(new Set(heights.map(Math.round)).size).toBeGreaterThan(2);
   await closeQuiet(visit);
 });
@@ -120,7 +123,9 @@ it('a picture has the nodes and ties of the answer, each node reached by keyboar
   await show(page, 'Graph');
   const { links, nodes } = data.neighborhood;
   const names = new Set(nodes.map(({ actor }: { actor: { name: string } }) => actor.name));
-  const pairs = new Set(links.map(({ from, to }: { from: { name: string }; to: { name: string } }) => `${from.name} ${to.name}`));
+  const pairs = new Set(
+    links.map(({ from, to }: { from: { name: string }; to: { name: string } }) => `${from.name} ${to.name}`),
+  );
   const picture = results(page).locator('.picture');
   expect(await picture.locator('> p').first().textContent()).toBe(`${names.size} nodes, ${pairs.size} ties`);
   expect(await picture.locator('.node').count()).toBe(names.size);
@@ -145,10 +150,14 @@ it('the snippet of a view is shown to be copied, or why there is none', async ()
   expect(snippet).toBe(
     `<iframe src="${server.url}/embed/deadlock?about=dispute:labor-compensation&amp;at=2020-10-29" title="Deadlock" width="800" height="500" loading="lazy"></iframe>`,
   );
-  await soon(() => results(page).getByRole('status').textContent()).toBe('Copied. Put it into the page that shall show it:');
+  await soon(() => results(page).getByRole('status').textContent()).toBe(
+    'Copied. Put it into the page that shall show it:',
+  );
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(snippet);
   await page.getByRole('button', { name: named('22')?.title ?? '' }).click();
-  await soon(() => results(page).getByRole('status').textContent()).toContain('No embedded view shows what "brokers" gives');
+  await soon(() => results(page).getByRole('status').textContent()).toContain(
+    'No embedded view shows what "brokers" gives',
+  );
   expect(await page.getByRole('textbox', { name: 'Snippet' }).count()).toBe(0);
   await closeQuiet(visit);
 });
@@ -170,7 +179,9 @@ describe('beside a ready question', () => {
     const explanation = page.locator('.explanation');
     expect(await explanation.count()).toBe(1);
     expect(await explanation.textContent()).toContain('A deadlock found by rule');
-    expect(await explanation.getByRole('link', { name: 'deadlocks' }).getAttribute('href')).toBe('/docs/questions#deadlocks');
+    expect(await explanation.getByRole('link', { name: 'deadlocks' }).getAttribute('href')).toBe(
+      '/docs/questions#deadlocks',
+    );
     for (const { title } of readyQuestions) {
       await page.getByRole('button', { name: title }).click();
       await soon(() => page.locator('.explanation p').count()).toBeGreaterThan(0);

@@ -26,8 +26,8 @@ export function HeadersNote() {
   if (!host) return null;
   return createPortal(
     <p className="headers-note">
-      These go with every request of this tab, such as a key: {'{ "authorization": "Bearer …" }'}. They are kept nowhere, and
-      gone when the page is left.
+      These go with every request of this tab, such as a key: {'{ "authorization": "Bearer …" }'}. They are kept
+      nowhere, and gone when the page is left.
     </p>,
     host,
   );

@@ -1,7 +1,13 @@
 // Storage that keeps no header: a key that is written into the headers is gone with the page.
 
 /** The part of the browser's storage that GraphiQL uses. */
-type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'clear' | 'length'>;
+interface Kept {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+  clear(): void;
+  readonly length: number;
+}
 
 /** What GraphiQL stores, without headers: its history would keep those of each request. */
 function stripped(value: string): string {

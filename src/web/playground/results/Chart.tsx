@@ -36,12 +36,17 @@ export function Chart({ series, caption }: { readonly series: Series; readonly c
   const [least = 0, most = 1] = [scale[0], scale.at(-1)];
   const x = (day: number) => margin.left + (first === last ? room.x / 2 : ((day - first) / (last - first)) * room.x);
   const y = (value: number) => margin.top + room.y - ((value - least) / (most - least)) * room.y;
-  const path = ({ points: all }: Line) => all.map(({ day, value }, at) => `${at ? 'L' : 'M'}${x(day)} ${y(value)}`).join('');
+  const path = ({ points: all }: Line) =>
+    all.map(({ day, value }, at) => `${at ? 'L' : 'M'}${x(day)} ${y(value)}`).join('');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="chart" tabIndex={0} aria-label={caption}>
       <p>{caption}</p>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${caption}. The figures stand in the table below.`}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`${caption}. The figures stand in the table below.`}
+      >
         {scale.map((value) => (
           <g key={value} className={value === 0 ? 'rule zero' : 'rule'}>
             <path d={`M${margin.left} ${y(value)}h${room.x}`} />

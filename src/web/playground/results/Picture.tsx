@@ -41,6 +41,7 @@ export function Picture({ ties: picture, caption }: { readonly ties: Ties; reado
   return (
     <section className="picture" aria-label={caption}>
       <p>{caption}</p>
+      {/* biome-ignore lint/a11y/useSemanticElements: no other element groups what is drawn */}
       <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={caption}>
         <defs>
           <marker id={arrow} viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto">
@@ -58,7 +59,7 @@ export function Picture({ ties: picture, caption }: { readonly ties: Ties; reado
         {nodes.map((node) => {
           const place = places.get(node.key) ?? { x: 0, y: 0 };
           return (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: each node is reached, and its ties are told
+            // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: each node is reached, and its ties are told
             <g
               key={node.key}
               className={node.key === chosen ? 'node chosen' : 'node'}

@@ -26,7 +26,8 @@ function download(name: string, content: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), keptFor);
 }
 
-const count = (number: number, one: string, many: string) => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many: string) =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
 /** What is shown in place of the JSON. */
 function Shown({ view, text, list }: { readonly view: View; readonly text: string; readonly list: List | undefined }) {
@@ -36,11 +37,19 @@ function Shown({ view, text, list }: { readonly view: View; readonly text: strin
   if (text === '') return <p className="none">There is no answer yet: run the question.</p>;
   if (data === null) return <p className="none">The answer has no data: JSON shows what went wrong.</p>;
   if (view === 'Graph') {
-    if (!ties) return <p className="none">Nothing in this answer has an id or a tie: ask for "id", or for who acts on whom.</p>;
+    if (!ties)
+      return <p className="none">Nothing in this answer has an id or a tie: ask for "id", or for who acts on whom.</p>;
     const { nodes, ties: drawn, allNodes, allTies } = ties;
     const cut =
-      nodes.length < allNodes ? `; of ${allNodes} nodes and ${count(allTies, 'tie', 'ties')} only the most tied are drawn` : '';
-    return <Picture ties={ties} caption={`${count(nodes.length, 'node', 'nodes')}, ${count(drawn.length, 'tie', 'ties')}${cut}`} />;
+      nodes.length < allNodes
+        ? `; of ${allNodes} nodes and ${count(allTies, 'tie', 'ties')} only the most tied are drawn`
+        : '';
+    return (
+      <Picture
+        ties={ties}
+        caption={`${count(nodes.length, 'node', 'nodes')}, ${count(drawn.length, 'tie', 'ties')}${cut}`}
+      />
+    );
   }
   if (!list) return <p className="none">There is no list in this answer.</p>;
   if (view === 'Table') {
@@ -48,7 +57,10 @@ function Shown({ view, text, list }: { readonly view: View; readonly text: strin
     return <Grid key={list.path} table={table} caption={`${list.path}: ${count(table.rows.length, 'row', 'rows')}`} />;
   }
   const series = seriesOf(list);
-  if (!series) return <p className="none">The rows of {list.path} have no date with a number: ask for both, as eventSeries does.</p>;
+  if (!series)
+    return (
+      <p className="none">The rows of {list.path} have no date with a number: ask for both, as eventSeries does.</p>
+    );
   const points = series.lines.reduce((sum, line) => sum + line.points.length, 0);
   return (
     <Chart
@@ -64,7 +76,15 @@ function listFor(view: View, lists: readonly List[], chosen: string | null): Lis
   return named ?? (view === 'Chart' ? lists.find((list) => seriesOf(list) !== null) : undefined) ?? lists[0];
 }
 
-function Bar({ text, query, variables }: { readonly text: string; readonly query: string; readonly variables: string }) {
+function Bar({
+  text,
+  query,
+  variables,
+}: {
+  readonly text: string;
+  readonly query: string;
+  readonly variables: string;
+}) {
   const [view, setView] = useState<View>('JSON');
   const [chosen, setChosen] = useState<string | null>(null);
   const [embedding, setEmbedding] = useState(false);

@@ -101,7 +101,10 @@ const views: Readonly<Record<string, (asked: Asked, argumentsOf: (field: FieldNo
     const pair = [text(args.a), text(args.b)].filter((id) => id !== null);
     const series = has(field.selectionSet, 'series');
     if (series) return trend(pair, argumentsOf(series).interval);
-    return { title: 'Timeline', address: address('timeline', { between: pair.join(','), ...span(fields(args.filter).during) }) };
+    return {
+      title: 'Timeline',
+      address: address('timeline', { between: pair.join(','), ...span(fields(args.filter).during) }),
+    };
   },
   eventSeries: ({ args }) => trend(ids(fields(args.filter).between), args.interval),
   deadlocks: ({ args }) => {

@@ -23,7 +23,12 @@ export function layout({ nodes, ties }: Ties): ReadonlyMap<string, Place> {
   const links = ties.map(({ from, to }) => ({ source: from, target: to }));
   forceSimulation(bodies)
     .force('push', forceManyBody().strength(-260))
-    .force('hold', forceLink<(typeof bodies)[number], (typeof links)[number]>(links).id(({ key }) => key).distance(110))
+    .force(
+      'hold',
+      forceLink<(typeof bodies)[number], (typeof links)[number]>(links)
+        .id(({ key }) => key)
+        .distance(110),
+    )
     .force('apart', forceCollide(30))
     .force('x', forceX(0).strength(0.05))
     .force('y', forceY(0).strength(0.08))

@@ -34,7 +34,8 @@ export function tableOf({ rows }: List): Table {
   // A column such as "place" is empty where it is an object in other rows: "place.name" says the same.
   const kept = columns.filter(
     (column) =>
-      !columns.some((other) => other.startsWith(`${column}.`)) || cells.some((row) => (row.get(column) ?? null) !== null),
+      !columns.some((other) => other.startsWith(`${column}.`)) ||
+      cells.some((row) => (row.get(column) ?? null) !== null),
   );
   return { columns: kept, rows: cells.map((row) => kept.map((column) => row.get(column) ?? null)) };
 }
