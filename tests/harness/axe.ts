@@ -1,10 +1,7 @@
 // What axe-core finds wrong with a page for those who cannot see it, or use it without a mouse.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * The violations within an element, one line each: the rule, and where.
@@ -12,7 +9,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  */
 export async function violationsOn(page: Page, within = 'html'): Promise<string[]> {
   // What the debugger puts in is no script of the page, so that its policy stays in force.
-  await page.evaluate(`if (!globalThis.axe) { ${source} }; 0`);
+  await page.evaluate(`if (!globalThis.axe) { ${axe.source} }; 0`);
   return page.evaluate<string[]>(
     `axe.run(${JSON.stringify(within)}).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)))`,
   );
