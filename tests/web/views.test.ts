@@ -15,13 +15,14 @@ import { beginVisits, closeQuiet, soon, type Visits } from './visits.ts';
 let visits: Visits;
 let server: TestServer;
 let browser: TestBrowser;
+const named = (start: string) => readyQuestions.find(({ name }) => name.startsWith(start));
 beforeAll(async () => {
-  visits = await beginVisits();
+  const asked = ['01', '08', '14', '16', '18', '19', '22'];
+  visits = await beginVisits(readyQuestions.filter(({ name }) => asked.includes(name.slice(0, 2))));
   ({ server, browser } = visits);
 });
 afterAll(() => visits?.end());
 
-const named = (start: string) => readyQuestions.find(({ name }) => name.startsWith(start));
 /** Opens a ready question with its answer. */
 async function open(start: string, options: VisitOptions = {}) {
   const visit = await browser.visit(`${server.url}/graphql?question=${named(start)?.name}`, options);
@@ -182,12 +183,11 @@ describe('beside a ready question', () => {
     expect(await explanation.getByRole('link', { name: 'deadlocks' }).getAttribute('href')).toBe(
       '/docs/questions#deadlocks',
     );
-    for (const { title } of readyQuestions) {
-      await page.getByRole('button', { name: title }).click();
-      await soon(() => page.locator('.explanation p').count()).toBeGreaterThan(0);
-      const beside = page.locator('li', { has: page.locator('.explanation') }).locator('strong');
-      await soon(() => beside.textContent()).toBe(title);
-    }
+    const other = named('22')?.title ?? '';
+    await page.getByRole('button', { name: other }).click();
+    const beside = page.locator('li', { has: explanation }).locator('strong');
+    await soon(() => beside.textContent()).toBe(other);
+    expect(await explanation.textContent()).toContain('Who stands between need not mediate');
     await closeQuiet(visit);
   });
 });

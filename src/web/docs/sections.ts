@@ -22,10 +22,19 @@ const forgiving = 5;
 const reference = '/docs/api#';
 const behind = 0.4;
 
+/** The words of a text; of a name such as `retaliationChain` also its parts. */
+function wordsOf(text: string): string[] {
+  return text.split(/[\s\p{Z}\p{P}]+/u).flatMap((word) => {
+    const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+    return parts.length > 1 ? [word, ...parts] : [word];
+  });
+}
+
 /** How sections are indexed and searched: beginnings of words count, and so do words with a letter wrong. */
 export const options: Options<Section> = {
   fields: ['heading', 'page', 'text'],
   storeFields: ['page', 'heading', 'excerpt'],
+  tokenize: wordsOf,
   searchOptions: {
     boost: { heading: 4, page: 2 },
     prefix: true,
