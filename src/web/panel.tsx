@@ -10,14 +10,15 @@ export function showAnswer(): void {
   document.querySelector('.graphiql-response')?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Scrolls the panel alone to a button: on a narrow window the page itself has gone on to the answer. */
-function reveal(button: HTMLElement): void {
-  const panel = button.closest('.graphiql-plugin');
+/** Scrolls the panel alone to a question: on a narrow window the page itself has gone on to the answer. */
+function reveal(question: Element): void {
+  const panel = question.closest('.graphiql-plugin');
   if (!panel) return;
   const margin = 16;
-  const [shown, seen] = [button.getBoundingClientRect(), panel.getBoundingClientRect()];
+  const [shown, seen] = [question.getBoundingClientRect(), panel.getBoundingClientRect()];
   if (shown.top < seen.top) panel.scrollTop += shown.top - seen.top - margin;
-  else if (shown.bottom > seen.bottom) panel.scrollTop += shown.bottom - seen.bottom + margin;
+  else if (shown.bottom > seen.bottom)
+    panel.scrollTop += Math.min(shown.bottom - seen.bottom + margin, shown.top - seen.top - margin);
 }
 
 function Panel() {
@@ -28,7 +29,7 @@ function Panel() {
   const chosen = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // Once the editor is there, the panel has its width.
-    if (queryEditor && current && chosen.current) reveal(chosen.current);
+    if (queryEditor && current && chosen.current) reveal(chosen.current.closest('li') ?? chosen.current);
   }, [queryEditor, current]);
   const ask = (question: Question) => {
     queryEditor?.setValue(question.query);

@@ -13,7 +13,7 @@ it('there is one for each question', () => {
 
 it('they say something, and link into the documentation alone', () => {
   for (const [title, html] of Object.entries(explanations)) {
-    expect(html.replace(/<[^>]*>/g, '').length, title).toBeGreaterThan(150);
+    expect(html.replace(/<[^>]*>/g, '').length, title).toBeGreaterThan(120);
     for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect(href, title).toMatch(/^\/docs\/[\w-]+(#[\w-]+)?$/);
   }
 });

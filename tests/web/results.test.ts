@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { dataOf, type Fields, type List, listsIn, wordOf } from '../../src/web/playground/results/answer.ts';
 import { csvOf } from '../../src/web/playground/results/csv.ts';
 import { embedOf, snippetOf } from '../../src/web/playground/results/embed.ts';
-import { height, layout, width } from '../../src/web/playground/results/layout.ts';
+import { layout } from '../../src/web/playground/results/layout.ts';
 import { dayOf, dayTicks, mostLabels, seriesOf, ticks } from '../../src/web/playground/results/series.ts';
 import { sorted, tableOf } from '../../src/web/playground/results/table.ts';
 import { mostNodes, tiesOf } from '../../src/web/playground/results/ties.ts';
@@ -273,24 +273,25 @@ describe('a picture', () => {
     }));
     const ties = tiesOf({ links, alone: { id: 'alone' } });
     if (!ties) throw new Error('There are ties.');
-    const places = layout(ties);
-    expect(layout(ties)).toEqual(places);
+    const room = { width: 960, height: 640 };
+    const places = layout(ties, room);
+    expect(layout(ties, room)).toEqual(places);
     expect(places.size).toBe(ties.nodes.length);
     for (const { x, y } of places.values()) {
       expect(x).toBeGreaterThan(0);
-      expect(x).toBeLessThan(width);
+      expect(x).toBeLessThan(room.width);
       expect(y).toBeGreaterThan(0);
-      expect(y).toBeLessThan(height);
+      expect(y).toBeLessThan(room.height);
     }
     const all = [...places.values()];
     const near = all.flatMap((a, at) => all.slice(at + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
     expect(Math.min(...near)).toBeGreaterThan(8);
-    expect(layout({ nodes: [{ key: 'a', name: 'A', degree: 0 }], ties: [], allNodes: 1, allTies: 0 }).get('a')).toEqual(
-      {
-        x: width / 2,
-        y: height / 2,
-      },
-    );
+    expect(
+      layout({ nodes: [{ key: 'a', name: 'A', degree: 0 }], ties: [], allNodes: 1, allTies: 0 }, room).get('a'),
+    ).toEqual({
+      x: 480,
+      y: 320,
+    });
   });
 });
 

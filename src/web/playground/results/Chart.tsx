@@ -1,11 +1,14 @@
 // Rows with a date and a number as points over time, joined where a line says something; the same as a table below.
 
 import { dayTicks, type Line, type Series, ticks } from './series.ts';
+import { useSize } from './useSize.ts';
 
-const width = 960;
-const height = 420;
-const margin = { top: 16, right: 24, bottom: 36, left: 64 };
-const room = { x: width - margin.left - margin.right, y: height - margin.top - margin.bottom };
+/** CSS pixels: the least that can be read, and the most that a chart needs. */
+const least = { width: 280, height: 220 };
+const mostHeight = 640;
+const margin = { top: 16, right: 28, bottom: 32, left: 56 };
+/** CSS pixels for each date below the chart. */
+const datesApart = 64;
 
 /** Shapes of points, so that colour alone tells nothing apart. */
 const shapes = [
@@ -33,16 +36,22 @@ export function Chart({ series, caption }: { readonly series: Series; readonly c
   const [first, last] = [Math.min(...days), Math.max(...days)];
   // What counts from nothing is shown from nothing.
   const scale = ticks(Math.min(0, ...values), Math.max(0, ...values));
-  const [least = 0, most = 1] = [scale[0], scale.at(-1)];
+  const [low = 0, high = 1] = [scale[0], scale.at(-1)];
+  const [box, size] = useSize();
+  const width = Math.max(least.width, size?.width ?? 640);
+  const height = Math.min(mostHeight, Math.max(least.height, width / 2));
+  const room = { x: width - margin.left - margin.right, y: height - margin.top - margin.bottom };
   const x = (day: number) => margin.left + (first === last ? room.x / 2 : ((day - first) / (last - first)) * room.x);
-  const y = (value: number) => margin.top + room.y - ((value - least) / (most - least)) * room.y;
+  const y = (value: number) => margin.top + room.y - ((value - low) / (high - low)) * room.y;
   const path = ({ points: all }: Line) =>
     all.map(({ day, value }, at) => `${at ? 'L' : 'M'}${x(day)} ${y(value)}`).join('');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="chart" tabIndex={0} aria-label={caption}>
-      <p>{caption}</p>
+      <p ref={box}>{caption}</p>
       <svg
+        width={width}
+        height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={`${caption}. The figures stand in the table below.`}
@@ -55,8 +64,8 @@ export function Chart({ series, caption }: { readonly series: Series; readonly c
             </text>
           </g>
         ))}
-        {dayTicks(first, last).map(({ day, text }) => (
-          <text key={day} x={x(day)} y={height - 12} textAnchor="middle">
+        {dayTicks(first, last, Math.floor(room.x / datesApart)).map(({ day, text }) => (
+          <text key={day} x={x(day)} y={height - 10} textAnchor="middle">
             {text}
           </text>
         ))}

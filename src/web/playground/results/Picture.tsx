@@ -1,12 +1,15 @@
 // Who is tied to whom in an answer, as a picture whose nodes the keyboard reaches.
 
 import { useId, useMemo, useState } from 'react';
-import { height, layout, width } from './layout.ts';
+import { layout } from './layout.ts';
 import type { Tie, TiedNode, Ties } from './ties.ts';
+import { useSize } from './useSize.ts';
 
 /** Letters of a name that are drawn; the whole stands in the text that is shown for a node. */
 const longestName = 26;
-/** Units from the middle of a node to its edge. */
+/** CSS pixels that a picture has at least; a narrower window scrolls it. */
+const least = { width: 480, height: 280 };
+/** CSS pixels from the middle of a node to its edge. */
 const radius = (degree: number) => 6 + Math.min(10, 2 * Math.sqrt(degree));
 
 const short = (name: string) => (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name);
@@ -26,7 +29,10 @@ function told({ key, name }: TiedNode, ties: readonly Tie[], nameOf: (key: strin
 export function Picture({ ties: picture, caption }: { readonly ties: Ties; readonly caption: string }) {
   const { nodes, ties } = picture;
   const arrow = useId();
-  const places = useMemo(() => layout(picture), [picture]);
+  const [box, size] = useSize();
+  const width = Math.max(least.width, size?.width ?? 0);
+  const height = Math.max(least.height, size?.height ?? 0);
+  const places = useMemo(() => layout(picture, { width, height }), [picture, width, height]);
   const [chosen, setChosen] = useState<string | null>(null);
   const names = new Map(nodes.map(({ key, name }) => [key, name]));
   const nameOf = (key: string) => names.get(key) ?? key;
@@ -41,43 +47,45 @@ export function Picture({ ties: picture, caption }: { readonly ties: Ties; reado
   return (
     <section className="picture" aria-label={caption}>
       <p>{caption}</p>
-      {/* biome-ignore lint/a11y/useSemanticElements: no other element groups what is drawn */}
-      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={caption}>
-        <defs>
-          <marker id={arrow} viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto">
-            <path d="M0 1L9 5L0 9z" />
-          </marker>
-        </defs>
-        {ties.map((tie) => (
-          <path
-            key={`${tie.from} ${tie.to}`}
-            className={chosen === tie.from || chosen === tie.to ? 'tie chosen' : 'tie'}
-            d={line(tie)}
-            markerEnd={`url(#${arrow})`}
-          />
-        ))}
-        {nodes.map((node) => {
-          const place = places.get(node.key) ?? { x: 0, y: 0 };
-          return (
-            // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: each node is reached, and its ties are told
-            <g
-              key={node.key}
-              className={node.key === chosen ? 'node chosen' : 'node'}
-              transform={`translate(${place.x} ${place.y})`}
-              tabIndex={0}
-              role="img"
-              aria-label={told(node, ties, nameOf)}
-              onFocus={() => setChosen(node.key)}
-              onMouseEnter={() => setChosen(node.key)}
-            >
-              <circle r={radius(node.degree)} />
-              <text y={radius(node.degree) + 14} textAnchor="middle">
-                {short(node.name)}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
+      <div className="drawn" ref={box}>
+        {/* biome-ignore lint/a11y/useSemanticElements: no other element groups what is drawn */}
+        <svg width={width} height={height} role="group" aria-label={caption}>
+          <defs>
+            <marker id={arrow} viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto">
+              <path d="M0 1L9 5L0 9z" />
+            </marker>
+          </defs>
+          {ties.map((tie) => (
+            <path
+              key={`${tie.from} ${tie.to}`}
+              className={chosen === tie.from || chosen === tie.to ? 'tie chosen' : 'tie'}
+              d={line(tie)}
+              markerEnd={`url(#${arrow})`}
+            />
+          ))}
+          {nodes.map((node) => {
+            const place = places.get(node.key) ?? { x: 0, y: 0 };
+            return (
+              // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: each node is reached, and its ties are told
+              <g
+                key={node.key}
+                className={node.key === chosen ? 'node chosen' : 'node'}
+                transform={`translate(${place.x} ${place.y})`}
+                tabIndex={0}
+                role="img"
+                aria-label={told(node, ties, nameOf)}
+                onFocus={() => setChosen(node.key)}
+                onMouseEnter={() => setChosen(node.key)}
+              >
+                <circle r={radius(node.degree)} />
+                <text y={radius(node.degree) + 14} textAnchor="middle">
+                  {short(node.name)}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </div>
       <p className="told" aria-hidden="true">
         {shown ? told(shown, ties, nameOf) : 'Point at a node, or go to it by Tab, and its ties are told here.'}
       </p>

@@ -3,22 +3,25 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { Ties } from './ties.ts';
 
-/** A node's place, in units of the picture. */
+/** A node's place, in CSS pixels from the upper left. */
 export interface Place {
   readonly x: number;
   readonly y: number;
 }
 
-/** Units of the picture, which the page scales to the room that there is. */
-export const width = 960;
-export const height = 640;
-/** Units that the outermost nodes keep from the edges, for their names. */
-const margin = 60;
+/** The room that a picture has, in CSS pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels that the outermost nodes keep from the edges, for their names. */
+const margin = { x: 92, y: 30 };
 /** Steps until everything has come to rest. */
 const steps = 300;
 
 /** Lays a picture out; gives places by key. */
-export function layout({ nodes, ties }: Ties): ReadonlyMap<string, Place> {
+export function layout({ nodes, ties }: Ties, room: Room): ReadonlyMap<string, Place> {
   const bodies = nodes.map(({ key }) => ({ key, x: 0, y: 0 })).map((body, at) => ({ ...body, ...spiral(at) }));
   const links = ties.map(({ from, to }) => ({ source: from, target: to }));
   forceSimulation(bodies)
@@ -34,7 +37,7 @@ export function layout({ nodes, ties }: Ties): ReadonlyMap<string, Place> {
     .force('y', forceY(0).strength(0.08))
     .stop()
     .tick(steps);
-  return new Map(fitted(bodies).map(({ key, x, y }) => [key, { x, y }]));
+  return new Map(fitted(bodies, room).map(({ key, x, y }) => [key, { x, y }]));
 }
 
 /** Where a body starts: far enough from the others that none is pushed out of the way by chance. */
@@ -45,12 +48,12 @@ function spiral(at: number): Place {
 }
 
 /** Moves and stretches all places so that they fill the picture. */
-function fitted<Body extends Place>(bodies: readonly Body[]): Body[] {
+function fitted<Body extends Place>(bodies: readonly Body[], { width, height }: Room): Body[] {
   const along = (axis: 'x' | 'y', size: number) => {
     const all = bodies.map((body) => body[axis]);
     const [least, most] = [Math.min(...all), Math.max(...all)];
-    const room = size - 2 * margin;
-    return (value: number) => (most === least ? size / 2 : margin + ((value - least) / (most - least)) * room);
+    const room = size - 2 * margin[axis];
+    return (value: number) => (most === least ? size / 2 : margin[axis] + ((value - least) / (most - least)) * room);
   };
   const [x, y] = [along('x', width), along('y', height)];
   return bodies.map((body) => ({ ...body, x: x(body.x), y: y(body.y) }));

@@ -90,14 +90,14 @@ export function ticks(least: number, most: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
 }
 
-/** The first days of years, quarters or months within a span, as many as leave room: 8 at most. */
-export function dayTicks(first: number, last: number): { day: number; text: string }[] {
+/** The first days of years, quarters or months within a span, no more than there is room for. */
+export function dayTicks(first: number, last: number, most = 8): { day: number; text: string }[] {
   const months = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400];
   const begin = new Date(first * millisecondsPerDay);
   const from = begin.getUTCFullYear() * 12 + begin.getUTCMonth() + (begin.getUTCDate() > 1 ? 1 : 0);
   const end = new Date(last * millisecondsPerDay);
   const to = end.getUTCFullYear() * 12 + end.getUTCMonth();
-  const step = months.find((size) => (to - from) / size <= 8) ?? 2400;
+  const step = months.find((size) => (to - from) / size < most) ?? 2400;
   const found: { day: number; text: string }[] = [];
   for (let at = Math.ceil(from / step) * step; at <= to; at += step) {
     const [year, month] = [Math.floor(at / 12), at % 12];
