@@ -42,7 +42,7 @@ function compressed(): Plugin {
   };
 }
 
-/** Builds docs/*.md into dist/docs, in the frame that the build made of docs.html; that itself is no page. */
+/** Builds docs/*.md into dist/docs, in the frame that the build made of src/web/docs/index.html; that itself is no page. */
 function documentation(): Plugin {
   let web = '';
   return {
@@ -52,7 +52,7 @@ function documentation(): Plugin {
       web = resolve(root, build.outDir);
     },
     closeBundle: () => {
-      const frame = join(web, 'docs.html');
+      const frame = join(web, 'docs', 'index.html');
       compress(buildDocs(import.meta.dirname, readFileSync(frame, 'utf8')));
     },
   };
@@ -80,7 +80,7 @@ export default defineConfig({
     // The editor is large whatever is done; its size is known.
     chunkSizeWarningLimit: 6_000,
     rollupOptions: {
-      input: [page('index.html'), page('playground.html'), page('docs.html')],
+      input: [page('index.html'), page('playground.html'), page('docs/index.html')],
       // Hints for servers that render React, which these pages are not.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },

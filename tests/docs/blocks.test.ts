@@ -21,16 +21,21 @@ interface Held {
   readonly by: string;
 }
 
-const held: readonly Held[] = [
+const rows: readonly Held[] = [
   { page: 'README.md', language: 'yaml', by: 'tests/cache/docs.test.ts' },
   { page: 'docs/api.md', language: 'graphql', by: 'tests/api/apiPage.test.ts' },
   { page: 'docs/cache.md', language: 'console', by: 'tests/cache/docs.test.ts' },
+  { page: 'docs/clients.md', by: 'tests/clients/docs.test.ts' },
   { page: 'docs/concepts.md', by: 'tests/docs/story.test.ts' },
   { page: 'docs/dossier.md', by: 'tests/docs/story.test.ts' },
+  { page: 'docs/embed.md', by: 'tests/web/embedDocs.test.ts' },
+  { page: 'docs/federation.md', language: 'graphql', by: 'tests/federation/compose.test.ts' },
+  { page: 'docs/federation.md', language: 'json', by: 'tests/federation/entities.test.ts' },
   { page: 'docs/figures.md', by: 'tests/figures/docs.test.ts' },
   { page: 'docs/http.md', language: 'console', by: 'tests/cache/docs.test.ts' },
   { page: 'docs/import.md', heading: 'A table of your own', by: 'tests/ingest/coded/adaptersPages.test.ts' },
   { page: 'docs/lists.md', language: 'graphql', by: 'tests/api/listDocs.test.ts' },
+  { page: 'docs/mcp.md', by: 'tests/mcp/docs.test.ts' },
   { page: 'docs/names.md', language: 'graphql', by: 'tests/search/docs.test.ts' },
   { page: 'docs/operate.md', by: 'tests/docs/story.test.ts' },
   { page: 'docs/quickstart.md', by: 'tests/docs/story.test.ts' },
@@ -38,6 +43,9 @@ const held: readonly Held[] = [
   { page: 'docs/roll-up.md', language: 'graphql', by: 'tests/time/docs.test.ts' },
   { page: 'docs/time.md', heading: 'An example', by: 'tests/time/docs.test.ts' },
 ];
+
+/** Rows of pages that this checkout has. */
+const held = rows.filter(({ page }) => pages.includes(page));
 
 const holds = ({ page, language, heading }: Held, block: Block) =>
   page === block.page &&

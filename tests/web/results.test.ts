@@ -303,15 +303,17 @@ describe('a snippet', () => {
 
   it('fits the ready questions that a view can show, and is refused to the others with the reason', () => {
     const all = Object.fromEntries(readyQuestions.map(({ name, query }) => [name.slice(0, 2), addressOf(query)]));
+    const pair = 'country:JPN,country:KOR';
     expect(all).toMatchObject({
-      '01': '/embed/timeline?dispute=dispute:labor-compensation&to=2020-10-29',
+      '01': `/embed/timeline?dispute=dispute:labor-compensation&between=${pair}&relation=DEMANDS&to=2020-10-29`,
       '02': 'A timeline is of an actor, of a dispute or between two, and this question names none of these.',
+      '03': '/embed/timeline?actor=person:shigeki-takizaki&dispute=dispute:labor-compensation&relation=DEMANDS&from=2020-10&to=2020-10&rollUp=false',
       '12': '/embed/timeline?dispute=dispute:labor-compensation&from=2018-10-30',
-      '14': '/embed/timeline?actor=ministry:kr-motie',
+      '14': '/embed/timeline?actor=ministry:kr-motie&rollUp=false',
       '16': '/embed/deadlock?about=dispute:labor-compensation&at=2020-10-29',
-      '18': '/embed/trend?between=country:JPN,country:KOR&interval=QUARTER',
-      '19': '/embed/graph?of=organization:supreme-court-of-korea&depth=2',
-      '20': '/embed/graph?of=person:shinzo-abe,person:yoshihide-suga&depth=1',
+      '18': `/embed/trend?between=${pair}&interval=QUARTER&scale=GOLDSTEIN&from=2019&to=2020`,
+      '19': '/embed/graph?of=organization:supreme-court-of-korea&depth=2&about=dispute:labor-compensation',
+      '20': '/embed/graph?of=person:shinzo-abe,person:yoshihide-suga&depth=1&from=2019&to=2020',
       '22': 'No embedded view shows what "brokers" gives: there are timelines, trends, graphs and deadlocks.',
     });
     for (const [name, address] of Object.entries(all))
@@ -328,8 +330,16 @@ describe('a snippet', () => {
   it('of a series needs two', () => {
     expect(
       addressOf('{ eventSeries(filter: { between: ["country:JPN", "country:KOR"] }, interval: YEAR) { time } }'),
-    ).toBe('/embed/trend?between=country:JPN,country:KOR&interval=YEAR');
+    ).toBe('/embed/trend?between=country:JPN,country:KOR&interval=YEAR&rollUp=false');
     expect(addressOf('{ eventSeries(interval: YEAR) { time } }')).toMatch(/^A trend is of two actors/);
+  });
+
+  it('says which conditions it does not have', () => {
+    const embed = embedOf(
+      '{ events(filter: { participant: "country:JPN", status: DENIED, text: null }) { totalCount } }',
+      '',
+    );
+    expect(embed).toMatchObject({ without: ['status'] });
   });
 
   it('says so where the question cannot be read', () => {

@@ -149,10 +149,10 @@ it('the snippet of a view is shown to be copied, or why there is none', async ()
   await results(page).getByRole('button', { name: 'Embed this' }).click();
   const snippet = await page.getByRole('textbox', { name: 'Snippet' }).inputValue();
   expect(snippet).toBe(
-    `<iframe src="${server.url}/embed/deadlock?about=dispute:labor-compensation&amp;at=2020-10-29" title="Deadlock" width="800" height="500" loading="lazy"></iframe>`,
+    `<iframe src="${server.url}/embed/deadlock?about=dispute:labor-compensation&amp;at=2020-10-29" title="Deadlock" width="800" height="500" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`,
   );
   await soon(() => results(page).getByRole('status').textContent()).toBe(
-    'Copied. Put it into the page that shall show it:',
+    'Copied. Put it into the page that shall show it.',
   );
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(snippet);
   await page.getByRole('button', { name: named('22')?.title ?? '' }).click();

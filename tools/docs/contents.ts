@@ -10,7 +10,7 @@ const order: readonly Listed[] = [
   { title: 'Begin', pages: ['quickstart', 'concepts', 'dossier', 'questions'] },
   { title: 'Ask', pages: ['api', 'lists', 'time', 'roll-up', 'names', 'figures'] },
   { title: 'Bring data in and out', pages: ['import', 'import-names', 'export', 'reconcile'] },
-  { title: 'Show it elsewhere', pages: ['embed'] },
+  { title: 'Show and use it elsewhere', pages: ['embed', 'clients', 'mcp', 'federation'] },
   { title: 'Run it', pages: ['operate', 'http', 'cache', 'model', 'benchmarks'] },
 ];
 

@@ -67,7 +67,7 @@ function framed(template: string, contents: Contents, { title, lead, main, name,
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, part: string) => {
     const text = parts[part];
-    if (text === undefined) throw new Error(`src/web/docs.html asks for {{${part}}}, which there is not.`);
+    if (text === undefined) throw new Error(`src/web/docs/index.html asks for {{${part}}}, which there is not.`);
     return text;
   });
 }

@@ -21,7 +21,7 @@ export function pagesOf(root: string): Page[] {
 /**
  * Writes the site into dist/docs.
  * @param root the repository
- * @param template the frame, src/web/docs.html as it was built, which names the style sheet and the script
+ * @param template the frame, src/web/docs/index.html as it was built, which names the style sheet and the script
  * @returns the folder
  */
 export function buildDocs(root: string, template: string): string {

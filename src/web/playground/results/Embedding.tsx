@@ -18,6 +18,10 @@ export function Embedding({ query, variables }: { readonly query: string; readon
       () => setCopied(false),
     );
   }, [snippet]);
+  const without =
+    'why' in embed || embed.without.length === 0
+      ? ''
+      : ` It has no "${embed.without.join('", "')}": it shows more than the answer does.`;
   return (
     <div className="embedding">
       <p role="status">
@@ -26,8 +30,8 @@ export function Embedding({ query, variables }: { readonly query: string; readon
           : copied === null
             ? 'Copying…'
             : copied
-              ? 'Copied. Put it into the page that shall show it:'
-              : 'Copy this into the page that shall show it:'}
+              ? `Copied. Put it into the page that shall show it.${without}`
+              : `Copy this into the page that shall show it.${without}`}
       </p>
       {snippet === null ? null : (
         <textarea readOnly rows={3} aria-label="Snippet" value={snippet} onFocus={({ target }) => target.select()} />

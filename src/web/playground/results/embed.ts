@@ -3,8 +3,16 @@
 import { type ArgumentNode, type FieldNode, Kind, parse, type SelectionSetNode, valueFromASTUntyped } from 'graphql';
 import type { Fields, Value } from './answer.ts';
 
+/** An embedded view. */
+export interface View {
+  readonly title: string;
+  readonly address: string;
+  /** Conditions of the question that the view cannot have, such as `status`. */
+  readonly without: readonly string[];
+}
+
 /** An embedded view, or why there is none. */
-export type Embed = { readonly title: string; readonly address: string } | { readonly why: string };
+export type Embed = View | { readonly why: string };
 
 /** A field of the question with its arguments, variables put in. */
 interface Asked {
@@ -18,12 +26,17 @@ const ids = (value: Value | undefined): string[] => [value ?? null].flat().filte
 const fields = (value: Value | undefined): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 
-/** Writes an address: colons and commas stay, as ids and lists of them are easier to read so. */
-function address(view: string, parameters: Record<string, string | number | null>): string {
+/** What a view may be given. */
+type Parameters = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A view with its address: colons and commas stay as they are, as ids and lists of them are easier to read so. */
+function view(title: string, parameters: Parameters, without: readonly string[] = []): Embed {
   const written = Object.entries(parameters).flatMap(([name, value]) =>
-    value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`],
+    value === null || value === ''
+      ? []
+      : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`],
   );
-  return `/embed/${view}?${written.join('&')}`;
+  return { title, address: `/embed/${title.toLowerCase()}?${written.join('&')}`, without };
 }
 
 /** The span of an argument `during`. */
@@ -31,6 +44,15 @@ function span(value: Value | undefined): { from: string | null; to: string | nul
   const { from, to } = fields(value);
   return { from: text(from), to: text(to) };
 }
+
+/** Views count those who act for somebody unless they are told not to; questions do not unless they are told to. */
+const asAsked = (rollUp: Value | undefined) => (rollUp === true ? null : false);
+
+/** Conditions that views of acts have. */
+const known = ['between', 'participant', 'source', 'target', 'issue', 'during', 'relation', 'rollUp'];
+
+/** Conditions of a filter that no view has. */
+const lost = (filter: Fields) => Object.keys(filter).filter((name) => filter[name] !== null && !known.includes(name));
 
 function has(selections: SelectionSetNode | undefined, name: string): FieldNode | null {
   for (const selection of selections?.selections ?? []) {
@@ -41,33 +63,46 @@ function has(selections: SelectionSetNode | undefined, name: string): FieldNode 
   return null;
 }
 
-/** A timeline of what a list of acts asks for: of an actor, of a dispute, or between two. */
-function timeline({ args }: Asked): Embed {
+/** A timeline of what a list of acts asks for: of an actor, of a dispute, between two, or between two over a dispute. */
+function timeline({ field, args }: Asked): Embed {
   const filter = fields(args.filter);
   const when = span(args.during ?? filter.during);
-  const pair = ids(args.between ?? filter.between);
-  const [by, of] = [text(args.by), text(args.of)];
+  const [by, of] = [text(args.by) ?? text(filter.source), text(args.of) ?? text(filter.target)];
+  const given = ids(args.between ?? filter.between);
+  const pair = given.length === 2 ? given : by && of ? [by, of] : [];
   const about = text(args.about) ?? text(filter.issue);
-  const actor = text(filter.participant) ?? text(filter.source) ?? text(filter.target) ?? by ?? of;
-  const at = text(args.at);
-  const parameters = { ...when, to: when.to ?? at };
-  if (pair.length === 2)
-    return { title: 'Timeline', address: address('timeline', { between: pair.join(','), ...parameters }) };
-  if (about?.startsWith('dispute:'))
-    return { title: 'Timeline', address: address('timeline', { dispute: about, ...parameters }) };
-  if (by && of) return { title: 'Timeline', address: address('timeline', { between: `${by},${of}`, ...parameters }) };
-  if (actor) return { title: 'Timeline', address: address('timeline', { actor, ...parameters }) };
-  return none('A timeline is of an actor, of a dispute or between two, and this question names none of these.');
+  const dispute = about?.startsWith('dispute:') ? about : null;
+  const actor = pair.length === 2 ? null : (text(filter.participant) ?? by ?? of);
+  if (pair.length !== 2 && !dispute && !actor)
+    return none('A timeline is of an actor, of a dispute or between two, and this question names none of these.');
+  const relation = relations[field.name.value] ?? ids(filter.relation).join(',');
+  const who = { actor, dispute, between: pair.join(','), relation };
+  return view(
+    'Timeline',
+    { ...who, ...when, to: when.to ?? text(args.at), rollUp: asAsked(args.rollUp ?? filter.rollUp) },
+    [...lost(filter), ...['state', 'status'].filter((name) => (args[name] ?? null) !== null)],
+  );
 }
 
-/** A trend of two, by the interval that the question has. */
-function trend(pair: readonly string[], interval: Value | undefined): Embed {
-  return pair.length === 2
-    ? {
-        title: 'Trend',
-        address: address('trend', { between: pair.join(','), interval: text(interval) ?? 'MONTH' }),
-      }
-    : none('A trend is of two actors: give the filter "between" two ids.');
+/** The kind of act that a field lists. */
+const relations: Readonly<Record<string, string>> = { demands: 'DEMANDS', meetings: 'MEETS' };
+
+/** A trend of two, as a series asks for it. */
+function trend(pair: readonly string[], series: Fields, filter: Fields, rollUp: Value | undefined): Embed {
+  if (pair.length !== 2) return none('A trend is of two actors: give the filter "between" two ids.');
+  const { interval, measure, scale } = series;
+  const how = { interval: text(interval) ?? 'MONTH', measure: text(measure), scale: text(scale) };
+  return view(
+    'Trend',
+    { between: pair.join(','), ...how, ...span(filter.during), rollUp: asAsked(rollUp) },
+    lost(filter),
+  );
+}
+
+/** The neighbourhood of some actors. */
+function graph({ args }: Asked, depth: number): Embed {
+  const about = { relation: ids(args.relations).join(','), about: text(args.about), ...span(args.during) };
+  return view('Graph', { of: ids(args.of).join(','), depth, ...about });
 }
 
 /** What each field of the API comes to; of the others no view shows the answer. */
@@ -75,42 +110,34 @@ const views: Readonly<Record<string, (asked: Asked, argumentsOf: (field: FieldNo
   events: timeline,
   demands: timeline,
   meetings: timeline,
-  retaliations: timeline,
   actor: ({ args }) => {
-    const id = text(args.id);
-    return id
-      ? { title: 'Timeline', address: address('timeline', { actor: id }) }
-      : none('The question names no actor.');
+    const actor = text(args.id);
+    return actor ? view('Timeline', { actor, rollUp: false }) : none('The question names no actor.');
   },
   issue: ({ field, args }, argumentsOf) => {
-    const id = text(args.id);
-    if (!id?.startsWith('dispute:')) return none('A timeline is of a dispute, and this issue is none.');
+    const dispute = text(args.id);
+    if (!dispute?.startsWith('dispute:')) return none('A timeline is of a dispute, and this issue is none.');
     const list = has(field.selectionSet, 'timeline');
-    const when = span(list ? argumentsOf(list).during : undefined);
-    return { title: 'Timeline', address: address('timeline', { dispute: id, ...when }) };
+    return view('Timeline', { dispute, ...span(list ? argumentsOf(list).during : undefined) });
   },
-  neighborhood: ({ args }) => {
-    const depth = typeof args.depth === 'number' ? args.depth : 1;
-    return { title: 'Graph', address: address('graph', { of: ids(args.of).join(','), depth }) };
-  },
-  commonNeighbors: ({ args }) => ({
-    title: 'Graph',
-    address: address('graph', { of: ids(args.of).join(','), depth: 1 }),
-  }),
+  neighborhood: (asked) => graph(asked, typeof asked.args.depth === 'number' ? asked.args.depth : 1),
+  commonNeighbors: (asked) => graph(asked, 1),
   dyad: ({ field, args }, argumentsOf) => {
-    const pair = [text(args.a), text(args.b)].filter((id) => id !== null);
+    const pair = ids([args.a ?? null, args.b ?? null]);
+    const filter = fields(args.filter);
     const series = has(field.selectionSet, 'series');
-    if (series) return trend(pair, argumentsOf(series).interval);
-    return {
-      title: 'Timeline',
-      address: address('timeline', { between: pair.join(','), ...span(fields(args.filter).during) }),
-    };
+    if (series) return trend(pair, argumentsOf(series), filter, args.rollUp);
+    const over = { between: pair.join(','), ...span(filter.during), rollUp: asAsked(args.rollUp) };
+    return view('Timeline', over, lost(filter));
   },
-  eventSeries: ({ args }) => trend(ids(fields(args.filter).between), args.interval),
+  eventSeries: ({ args }) => {
+    const filter = fields(args.filter);
+    return trend(ids(filter.between), args, filter, filter.rollUp);
+  },
   deadlocks: ({ args }) => {
     const about = text(args.about);
     return about?.startsWith('dispute:')
-      ? { title: 'Deadlock', address: address('deadlock', { about, at: text(args.at) }) }
+      ? view('Deadlock', { about, at: text(args.at) })
       : none('A deadlock is shown for one dispute: give "about" its id.');
   },
 };
@@ -137,9 +164,9 @@ export function embedOf(query: string, variables: string | null | undefined): Em
     const roots = operation.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD);
     const reasons: string[] = [];
     for (const field of roots) {
-      const view = views[field.name.value];
-      if (!view) continue;
-      const embed = view({ field, args: argumentsOf(field) }, argumentsOf);
+      const make = views[field.name.value];
+      if (!make) continue;
+      const embed = make({ field, args: argumentsOf(field) }, argumentsOf);
       if ('address' in embed) return embed;
       reasons.push(embed.why);
     }
@@ -153,7 +180,7 @@ export function embedOf(query: string, variables: string | null | undefined): Em
 }
 
 /** What goes into a page elsewhere. */
-export function snippetOf({ title, address }: { title: string; address: string }, origin: string): string {
+export function snippetOf({ title, address }: View, origin: string): string {
   const escaped = `${origin}${address}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<iframe src="${escaped}" title="${title}" width="800" height="500" loading="lazy"></iframe>`;
+  return `<iframe src="${escaped}" title="${title}" width="800" height="500" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`;
 }
