@@ -36,7 +36,7 @@ const config: CodegenConfig = {
         inputMaybeValue: 'T | null | undefined',
         contextType: '../graph/batching.ts#Context',
         scalars: {
-          ...scalars,
+          ...asSent,
           PartialDate: { input: '../graph/time.ts#PartialDate', output: 'string' },
         },
         mappers: {

@@ -6,6 +6,7 @@ import type { Database } from '../graph/database.ts';
 import { Projection } from '../graph/projection/projection.ts';
 import { Versions } from '../graph/versions.ts';
 import { Answers } from './answers.ts';
+import { serveDocs } from './docsSite.ts';
 import { Endpoint } from './endpoint.ts';
 import { serveExports } from './export.ts';
 import { federatedSchema } from './federation.ts';
@@ -114,6 +115,7 @@ export async function createApp(
   });
 
   await servePages(app);
+  serveDocs(app);
   serveExports(app, () => (state.draining ? null : state.database), log);
   serveReconciliation(app, () => (state.draining ? null : state.database));
 

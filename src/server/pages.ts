@@ -21,7 +21,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /** Of pages and assets alike: a worker obeys the policy that its own script came with. */
-const guards = {
+export const guards = {
   'content-security-policy': contentSecurityPolicy,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',

@@ -17,6 +17,8 @@ export function buildPages(): void {
   const sources = Math.max(
     lastChange(packagePath('src', 'web')),
     lastChange(packagePath('questions')),
+    lastChange(packagePath('docs')),
+    lastChange(packagePath('tools', 'docs')),
     statSync(packagePath('vite.config.ts')).mtimeMs,
   );
   const built = statSync(packagePath('dist', 'web', 'explorer', 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;

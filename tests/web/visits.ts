@@ -13,12 +13,15 @@ export interface Visits {
   end(): Promise<void>;
 }
 
-/** Builds the pages where they are behind their source, serves them over the bundled graph and starts a browser. */
-export async function beginVisits(): Promise<Visits> {
+/**
+ * Builds the pages where they are behind their source, serves them over the bundled graph and starts a browser.
+ * @param asked the ready questions that the suite asks
+ */
+export async function beginVisits(asked = readyQuestions): Promise<Visits> {
   buildPages();
   const [server, browser] = await Promise.all([startTestServer(), openBrowser()]);
   // A statement's first plan takes its time, and here it is the pages that are tested.
-  for (const { query } of readyQuestions) await server.ask(query);
+  for (const { query } of asked) await server.ask(query);
   return {
     server,
     browser,

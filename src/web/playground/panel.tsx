@@ -3,20 +3,22 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
 import { type Question, questionOf, questions } from '../asking/questions.ts';
+import { Explanation } from './Explanation.tsx';
 
 /** Brings the answer into view where the window is too narrow to have it beside the question. */
 export function showAnswer(): void {
   document.querySelector('.graphiql-response')?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Scrolls the panel alone to a button: on a narrow window the page itself has gone on to the answer. */
-function reveal(button: HTMLElement): void {
-  const panel = button.closest('.graphiql-plugin');
+/** Scrolls the panel alone to a question: on a narrow window the page itself has gone on to the answer. */
+function reveal(question: Element): void {
+  const panel = question.closest('.graphiql-plugin');
   if (!panel) return;
   const margin = 16;
-  const [shown, seen] = [button.getBoundingClientRect(), panel.getBoundingClientRect()];
+  const [shown, seen] = [question.getBoundingClientRect(), panel.getBoundingClientRect()];
   if (shown.top < seen.top) panel.scrollTop += shown.top - seen.top - margin;
-  else if (shown.bottom > seen.bottom) panel.scrollTop += shown.bottom - seen.bottom + margin;
+  else if (shown.bottom > seen.bottom)
+    panel.scrollTop += Math.min(shown.bottom - seen.bottom + margin, shown.top - seen.top - margin);
 }
 
 function Panel() {
@@ -27,7 +29,7 @@ function Panel() {
   const chosen = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // Once the editor is there, the panel has its width.
-    if (queryEditor && current && chosen.current) reveal(chosen.current);
+    if (queryEditor && current && chosen.current) reveal(chosen.current.closest('li') ?? chosen.current);
   }, [queryEditor, current]);
   const ask = (question: Question) => {
     queryEditor?.setValue(question.query);
@@ -52,6 +54,7 @@ function Panel() {
               <strong>{question.title}</strong>
               <span>{question.answers}</span>
             </button>
+            {question === current ? <Explanation title={question.title} /> : null}
           </li>
         ))}
       </ol>

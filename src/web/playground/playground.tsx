@@ -3,6 +3,7 @@
 import './workers.ts';
 import 'graphiql/style.css';
 import './playground.css';
+import './playground/results/results.css';
 import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
@@ -15,6 +16,9 @@ import { questionOf, questions } from '../asking/questions.ts';
 import { nameInAddress, nameInTitle, readAddress } from './address.ts';
 import { Editors } from './editors.tsx';
 import { questionsPlugin, showAnswer } from './panel.tsx';
+import { HeadersNote } from './HeadersNote.tsx';
+import { Results } from './results/Results.tsx';
+import { withoutHeaders } from './withoutHeaders.ts';
 import { pageStorage } from './storage.ts';
 
 const opening = readAddress(location.search);
@@ -75,8 +79,9 @@ if (root)
       plugins={plugins}
       referencePlugin={DOC_EXPLORER_PLUGIN}
       visiblePlugin={questionsPlugin}
-      storage={pageStorage()}
+      storage={withoutHeaders(pageStorage())}
       defaultEditorToolsVisibility={Boolean(opening.variables)}
+      isHeadersEditorEnabled
       shouldPersistHeaders={false}
     >
       <GraphiQL.Logo>
@@ -85,6 +90,8 @@ if (root)
         </a>
       </GraphiQL.Logo>
       <Editors />
+      <Results />
+      <HeadersNote />
       <RunAtOnce />
       {opening.unknown === null ? null : <UnknownQuestion name={opening.unknown} />}
     </GraphiQL>,
