@@ -47,8 +47,10 @@ export interface Catalogue {
   readonly clocks: Readonly<Record<'valid' | 'known' | 'now' | 'from' | 'to' | 'compare' | 'play' | 'pause', string>>;
   readonly evidence: {
     readonly title: string;
-    readonly reports: (count: number) => string;
-    readonly independent: (count: number) => string;
+    readonly reports: (count: number, written?: string) => string;
+    readonly independent: (count: number, written?: string) => string;
+    /** What stands between a name and what is said of it. */
+    readonly colon: string;
     readonly noReport: string;
     readonly assertedBy: string;
     readonly deniedBy: string;

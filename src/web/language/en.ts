@@ -58,8 +58,10 @@ export const en: Catalogue = {
   },
   evidence: {
     title: 'Who says so',
-    reports: (count) => (count === 1 ? '1 report' : `${count} reports`),
-    independent: (count) => (count === 1 ? '1 independent publisher' : `${count} independent publishers`),
+    reports: (count, written = String(count)) => (count === 1 ? '1 report' : `${written} reports`),
+    independent: (count, written = String(count)) =>
+      count === 1 ? '1 independent publisher' : `${written} independent publishers`,
+    colon: ': ',
     noReport: 'No report is kept for this act; it comes from a dataset.',
     assertedBy: 'asserted by',
     deniedBy: 'denied by',

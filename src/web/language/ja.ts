@@ -58,8 +58,9 @@ export const ja: Catalogue = {
   },
   evidence: {
     title: '誰が伝えているか',
-    reports: (count) => `報道${count}件`,
-    independent: (count) => `独立した発行元${count}`,
+    reports: (count, written = String(count)) => `報道${written}件`,
+    independent: (count, written = String(count)) => `独立した発行元${written}`,
+    colon: '：',
     noReport: 'この行為には報道の記録がなく、データセットに由来します。',
     assertedBy: '主張',
     deniedBy: '否定',
