@@ -3,6 +3,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A code of a codebook, with the codes below it: CAMEO `10` holds `101` and `1011`. */
+export type CodeFilter = {
+  /** The code, such as `10`. */
+  code: string;
+  /** The codebook, such as `CAMEO`. */
+  codebook: string;
+  /** Only codes of this edition, such as `GDELT`; editions disagree about some codes. */
+  edition?: string | null | undefined;
+  /** Leave out the codes below this one. */
+  exactly?: boolean | null | undefined;
+};
+
 /** How much of a date is known. */
 export type DatePrecision =
   /** The day is known. */
@@ -61,6 +73,67 @@ export type EventFacetField =
   | 'TARGET'
   /** By the countries of those who are acted upon. */
   | 'TARGET_COUNTRY';
+
+/** Narrows a list of events; every field given must hold. */
+export type EventFilter = {
+  /** All of these must hold too; an empty list leaves the condition out. */
+  and?: Array<EventFilter> | null | undefined;
+  /** Between these two actors, either way: exactly two ids. */
+  between?: Array<string> | null | undefined;
+  /** Coded so. */
+  code?: CodeFilter | null | undefined;
+  /** Brought by this dataset, such as `dataset:icews18`. */
+  dataset?: string | null | undefined;
+  /** Within this span of valid time. */
+  during?: During | null | undefined;
+  /** Of such an intensity; acts without a value on the scale are left out. */
+  intensity?: IntensityFilter | null | undefined;
+  /** About this issue or a part of it. */
+  issue?: string | null | undefined;
+  /** This must not hold. */
+  not?: EventFilter | null | undefined;
+  /** At least one of these must hold too; an empty list leaves the condition out. */
+  or?: Array<EventFilter> | null | undefined;
+  /** Done by this actor or to it. */
+  participant?: string | null | undefined;
+  /** Told by a report of this publisher, such as `organization:kyodo-news`. */
+  publisher?: string | null | undefined;
+  /** Acts of one of these kinds. `RETALIATES` stands for acts that a response calls retaliation. */
+  relation?: Array<Relation> | null | undefined;
+  /** Read `source`, `target`, `participant` and `between` as standing also for those who act for them: a country's ministries and people, an office's holder on the day of the act. Absent: as the filter around this one says, and false for the outermost. */
+  rollUp?: boolean | null | undefined;
+  /** Done by this actor. */
+  source?: string | null | undefined;
+  /** With one of these statuses. */
+  status?: Array<Status> | null | undefined;
+  /** Done to this actor. */
+  target?: string | null | undefined;
+  /** Whose summary or demand holds all of these words. */
+  text?: string | null | undefined;
+};
+
+/** A span of intensity on one scale, both ends included; an absent end is that of the scale. */
+export type IntensityFilter = {
+  /** The most cooperative that passes, -10 to +10. */
+  max?: number | null | undefined;
+  /** The most hostile that passes, -10 to +10. */
+  min?: number | null | undefined;
+  /** The scale that values are of. */
+  scale: Scale;
+};
+
+/** How long the intervals of a series are; each is named by its first day. */
+export type Interval =
+  /** A calendar day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A quarter, the first of which begins on 1 January. */
+  | 'QUARTER'
+  /** A week that begins on Monday, as ISO 8601 has it. */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
 
 /** In which way a name matches; the weakest, where it differs in several ways. */
 export type MatchKind =
@@ -160,6 +233,19 @@ export type Scale =
   | 'GOLDSTEIN'
   /** PLOVER's own scores, 2018 manual, -10 to +10. */
   | 'PLOVER';
+
+/** What a figure says of a set of acts. All but `COUNT` are of the intensity on one scale; acts without a value on it do not count. */
+export type SeriesMeasure =
+  /** How many acts there are. */
+  | 'COUNT'
+  /** The most cooperative intensity; null where there is none. */
+  | 'MAX'
+  /** The mean of their intensities; null where there is none. */
+  | 'MEAN'
+  /** The most hostile intensity; null where there is none. */
+  | 'MIN'
+  /** The sum of their intensities; 0 where there is none. */
+  | 'SUM';
 
 /** Whether a fact came about, as its reports say. */
 export type Status =
@@ -499,6 +585,338 @@ export type PageSearchQuery = { search: Array<{ matched: string, how: MatchKind,
       | { __typename: 'Person', id: string, name: string }
       | Record<PropertyKey, never>
      }> };
+
+export type WidgetActorTrendQueryVariables = Exact<{
+  interval: Interval;
+  measure: SeriesMeasure;
+  scale?: Scale | null | undefined;
+  out: EventFilter;
+  in: EventFilter;
+  valid?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type WidgetActorTrendQuery = { outSeries: Array<{ time: string, value: number | null, count: number, imprecise: number }>, inSeries: Array<{ time: string, value: number | null, count: number, imprecise: number }>, out: { totalCount: number, nodes: Array<{ id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, targets: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, issues: Array<
+        | { __typename: 'Agreement', id: string, name: string }
+        | { __typename: 'Dispute', id: string, name: string }
+        | { __typename: 'LegalCase', id: string, name: string }
+        | { __typename: 'Measure', id: string, name: string }
+      >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, deniedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, respondsTo: { id: string, summary: string | null } }> }> }, in: { totalCount: number, nodes: Array<{ id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, targets: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, issues: Array<
+        | { __typename: 'Agreement', id: string, name: string }
+        | { __typename: 'Dispute', id: string, name: string }
+        | { __typename: 'LegalCase', id: string, name: string }
+        | { __typename: 'Measure', id: string, name: string }
+      >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, deniedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, respondsTo: { id: string, summary: string | null } }> }> } };
+
+export type WidgetDeadlockQueryVariables = Exact<{
+  about: string;
+  at?: string | null | undefined;
+  valid?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type WidgetDeadlockQuery = { deadlocks: Array<{ certain: boolean, about:
+      | { __typename: 'Agreement', id: string, name: string }
+      | { __typename: 'Dispute', id: string, name: string }
+      | { __typename: 'LegalCase', id: string, name: string }
+      | { __typename: 'Measure', id: string, name: string }
+    , since: { text: string }, sides: Array<{ by:
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , of:
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , demands: { totalCount: number, nodes: Array<{ id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Office', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, targets: Array<
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Office', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, issues: Array<
+            | { __typename: 'Agreement', id: string, name: string }
+            | { __typename: 'Dispute', id: string, name: string }
+            | { __typename: 'LegalCase', id: string, name: string }
+            | { __typename: 'Measure', id: string, name: string }
+          >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+              | { __typename: 'Country', id: string, name: string }
+              | { __typename: 'Ministry', id: string, name: string }
+              | { __typename: 'Office', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, deniedBy: Array<
+              | { __typename: 'Country', id: string, name: string }
+              | { __typename: 'Ministry', id: string, name: string }
+              | { __typename: 'Office', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, respondsTo: { id: string, summary: string | null } }> }> }, rejections: Array<{ event: { id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Office', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, targets: Array<
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Office', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, issues: Array<
+            | { __typename: 'Agreement', id: string, name: string }
+            | { __typename: 'Dispute', id: string, name: string }
+            | { __typename: 'LegalCase', id: string, name: string }
+            | { __typename: 'Measure', id: string, name: string }
+          >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+              | { __typename: 'Country', id: string, name: string }
+              | { __typename: 'Ministry', id: string, name: string }
+              | { __typename: 'Office', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, deniedBy: Array<
+              | { __typename: 'Country', id: string, name: string }
+              | { __typename: 'Ministry', id: string, name: string }
+              | { __typename: 'Office', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, respondsTo: { id: string, summary: string | null } }> } }> }> }> };
+
+export type WidgetDyadTrendQueryVariables = Exact<{
+  a: string;
+  b: string;
+  rollUp: boolean;
+  during?: During | null | undefined;
+  interval: Interval;
+  measure: SeriesMeasure;
+  scale?: Scale | null | undefined;
+  out: EventFilter;
+  in: EventFilter;
+  valid?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type WidgetDyadTrendQuery = { dyad: { series: Array<{ time: string, value: number | null, id: string | null, count: number, imprecise: number }> }, out: { totalCount: number, nodes: Array<{ id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, targets: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, issues: Array<
+        | { __typename: 'Agreement', id: string, name: string }
+        | { __typename: 'Dispute', id: string, name: string }
+        | { __typename: 'LegalCase', id: string, name: string }
+        | { __typename: 'Measure', id: string, name: string }
+      >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, deniedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, respondsTo: { id: string, summary: string | null } }> }> }, in: { totalCount: number, nodes: Array<{ id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, targets: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, issues: Array<
+        | { __typename: 'Agreement', id: string, name: string }
+        | { __typename: 'Dispute', id: string, name: string }
+        | { __typename: 'LegalCase', id: string, name: string }
+        | { __typename: 'Measure', id: string, name: string }
+      >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, deniedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, respondsTo: { id: string, summary: string | null } }> }> } };
+
+export type WidgetNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+  valid?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type WidgetNamesQuery = { nodes: Array<
+    | { __typename: 'Agreement', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Dispute', id: string, name: string }
+    | { __typename: 'LegalCase', id: string, name: string }
+    | { __typename: 'Measure', id: string, name: string }
+    | { __typename: 'Ministry', id: string, name: string }
+    | { __typename: 'Office', id: string, name: string }
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type WidgetTimelineQueryVariables = Exact<{
+  filter: EventFilter;
+  after?: string | null | undefined;
+  valid?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type WidgetTimelineQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, targets: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, issues: Array<
+        | { __typename: 'Agreement', id: string, name: string }
+        | { __typename: 'Dispute', id: string, name: string }
+        | { __typename: 'LegalCase', id: string, name: string }
+        | { __typename: 'Measure', id: string, name: string }
+      >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, deniedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, respondsTo: { id: string, summary: string | null } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -984,3 +1402,363 @@ export const PageSearchDocument = new TypedDocumentString(`
   id
   name
 }`) as unknown as TypedDocumentString<PageSearchQuery, PageSearchQueryVariables>;
+export const WidgetActorTrendDocument = new TypedDocumentString(`
+    query WidgetActorTrend($interval: Interval!, $measure: SeriesMeasure!, $scale: Scale, $out: EventFilter!, $in: EventFilter!, $valid: PartialDate, $known: Instant) @asOf(valid: $valid, known: $known) {
+  outSeries: eventSeries(
+    filter: $out
+    interval: $interval
+    measure: $measure
+    scale: $scale
+  ) {
+    time
+    value
+    count
+    imprecise
+  }
+  inSeries: eventSeries(
+    filter: $in
+    interval: $interval
+    measure: $measure
+    scale: $scale
+  ) {
+    time
+    value
+    count
+    imprecise
+  }
+  out: events(filter: $out, orderBy: NEWEST, first: 100) {
+    totalCount
+    nodes {
+      ...Act
+    }
+  }
+  in: events(filter: $in, orderBy: NEWEST, first: 100) {
+    totalCount
+    nodes {
+      ...Act
+    }
+  }
+}
+    fragment Who on Named {
+  __typename
+  id
+  name
+}
+fragment Word on Attestation {
+  asserts
+  quote
+  report {
+    id
+    title
+    url
+    published {
+      text
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment Act on Event {
+  id
+  relation
+  status
+  date {
+    text
+    earliest
+    latest
+    precision
+  }
+  summary
+  demand
+  sources {
+    ...Who
+  }
+  targets {
+    ...Who
+  }
+  issues {
+    ...Who
+  }
+  independentPublishers
+  reports {
+    ...Word
+  }
+  responseTo {
+    as
+    disputed
+    assertedBy {
+      ...Who
+    }
+    deniedBy {
+      ...Who
+    }
+    respondsTo {
+      id
+      summary
+    }
+  }
+}`) as unknown as TypedDocumentString<WidgetActorTrendQuery, WidgetActorTrendQueryVariables>;
+export const WidgetDeadlockDocument = new TypedDocumentString(`
+    query WidgetDeadlock($about: ID!, $at: PartialDate, $valid: PartialDate, $known: Instant) @asOf(valid: $valid, known: $known) {
+  deadlocks(about: $about, at: $at) {
+    about {
+      ...Who
+    }
+    since {
+      text
+    }
+    certain
+    sides {
+      by {
+        ...Who
+      }
+      of {
+        ...Who
+      }
+      demands(state: [REJECTED], orderBy: NEWEST, first: 25) {
+        totalCount
+        nodes {
+          ...Act
+        }
+      }
+      rejections {
+        event {
+          ...Act
+        }
+      }
+    }
+  }
+}
+    fragment Who on Named {
+  __typename
+  id
+  name
+}
+fragment Word on Attestation {
+  asserts
+  quote
+  report {
+    id
+    title
+    url
+    published {
+      text
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment Act on Event {
+  id
+  relation
+  status
+  date {
+    text
+    earliest
+    latest
+    precision
+  }
+  summary
+  demand
+  sources {
+    ...Who
+  }
+  targets {
+    ...Who
+  }
+  issues {
+    ...Who
+  }
+  independentPublishers
+  reports {
+    ...Word
+  }
+  responseTo {
+    as
+    disputed
+    assertedBy {
+      ...Who
+    }
+    deniedBy {
+      ...Who
+    }
+    respondsTo {
+      id
+      summary
+    }
+  }
+}`) as unknown as TypedDocumentString<WidgetDeadlockQuery, WidgetDeadlockQueryVariables>;
+export const WidgetDyadTrendDocument = new TypedDocumentString(`
+    query WidgetDyadTrend($a: ID!, $b: ID!, $rollUp: Boolean!, $during: During, $interval: Interval!, $measure: SeriesMeasure!, $scale: Scale, $out: EventFilter!, $in: EventFilter!, $valid: PartialDate, $known: Instant) @asOf(valid: $valid, known: $known) {
+  dyad(a: $a, b: $b, rollUp: $rollUp) {
+    series(interval: $interval, measure: $measure, scale: $scale, during: $during) {
+      time
+      value
+      id
+      count
+      imprecise
+    }
+  }
+  out: events(filter: $out, orderBy: NEWEST, first: 100) {
+    totalCount
+    nodes {
+      ...Act
+    }
+  }
+  in: events(filter: $in, orderBy: NEWEST, first: 100) {
+    totalCount
+    nodes {
+      ...Act
+    }
+  }
+}
+    fragment Who on Named {
+  __typename
+  id
+  name
+}
+fragment Word on Attestation {
+  asserts
+  quote
+  report {
+    id
+    title
+    url
+    published {
+      text
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment Act on Event {
+  id
+  relation
+  status
+  date {
+    text
+    earliest
+    latest
+    precision
+  }
+  summary
+  demand
+  sources {
+    ...Who
+  }
+  targets {
+    ...Who
+  }
+  issues {
+    ...Who
+  }
+  independentPublishers
+  reports {
+    ...Word
+  }
+  responseTo {
+    as
+    disputed
+    assertedBy {
+      ...Who
+    }
+    deniedBy {
+      ...Who
+    }
+    respondsTo {
+      id
+      summary
+    }
+  }
+}`) as unknown as TypedDocumentString<WidgetDyadTrendQuery, WidgetDyadTrendQueryVariables>;
+export const WidgetNamesDocument = new TypedDocumentString(`
+    query WidgetNames($ids: [ID!]!, $valid: PartialDate, $known: Instant) @asOf(valid: $valid, known: $known) {
+  nodes(ids: $ids) {
+    ...Who
+  }
+}
+    fragment Who on Named {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<WidgetNamesQuery, WidgetNamesQueryVariables>;
+export const WidgetTimelineDocument = new TypedDocumentString(`
+    query WidgetTimeline($filter: EventFilter!, $after: String, $valid: PartialDate, $known: Instant) @asOf(valid: $valid, known: $known) {
+  events(filter: $filter, orderBy: NEWEST, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Act
+    }
+  }
+}
+    fragment Who on Named {
+  __typename
+  id
+  name
+}
+fragment Word on Attestation {
+  asserts
+  quote
+  report {
+    id
+    title
+    url
+    published {
+      text
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment Act on Event {
+  id
+  relation
+  status
+  date {
+    text
+    earliest
+    latest
+    precision
+  }
+  summary
+  demand
+  sources {
+    ...Who
+  }
+  targets {
+    ...Who
+  }
+  issues {
+    ...Who
+  }
+  independentPublishers
+  reports {
+    ...Word
+  }
+  responseTo {
+    as
+    disputed
+    assertedBy {
+      ...Who
+    }
+    deniedBy {
+      ...Who
+    }
+    respondsTo {
+      id
+      summary
+    }
+  }
+}`) as unknown as TypedDocumentString<WidgetTimelineQuery, WidgetTimelineQueryVariables>;
