@@ -68,6 +68,57 @@ export interface Catalogue {
     readonly kept: string;
     readonly cut: (shown: number, all: number) => string;
   };
+  /** Of graphs: their picture, their table and their page. Numbers and days come as they are written. */
+  readonly graph: {
+    readonly picture: (nodes: string, ties: string) => string;
+    readonly keys: string;
+    readonly node: (name: string, kind: string, acts: string) => string;
+    readonly tie: (from: string, verb: string, to: string, acts: string, newest: string, status: string) => string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly fit: string;
+    readonly arrange: string;
+    readonly family: Readonly<Record<'words' | 'cooperation' | 'demand' | 'conflict', string>>;
+    readonly middle: string;
+    readonly thickness: string;
+    readonly nodesCut: (shown: string, all: string) => string;
+    readonly tiesCut: (shown: string, all: string) => string;
+    readonly cut: string;
+    readonly noWebGL: string;
+    readonly placing: string;
+    readonly table: string;
+    readonly change: string;
+    readonly rows: (from: string, to: string, all: string) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly begin: string;
+    readonly add: string;
+    readonly remove: (name: string) => string;
+    readonly expand: (name: string) => string;
+    readonly about: string;
+    readonly wholeRecord: string;
+    readonly depth: string;
+    readonly limit: string;
+    readonly by: string;
+    readonly order: Readonly<Record<'FREQUENT' | 'RECENT' | 'INTENSE', string>>;
+    readonly relations: string;
+    readonly every: string;
+    readonly apply: string;
+    readonly through: string;
+    readonly step: Readonly<Record<'day' | 'week' | 'month', string>>;
+    readonly begun: (day: string, shown: string, all: string) => string;
+    readonly whole: string;
+    readonly difference: (before: string, after: string) => string;
+    readonly counts: (appeared: string, vanished: string, changed: string, kept: string) => string;
+    readonly differenceCut: string;
+    readonly chosen: string;
+    readonly choose: string;
+    readonly between: string;
+    readonly opens: (name: string) => string;
+    readonly act: string;
+    readonly fromFile: string;
+    readonly reading: (ties: string) => string;
+  };
   readonly table: Readonly<
     Record<
       'from' | 'relation' | 'to' | 'count' | 'first' | 'last' | 'date' | 'status' | 'summary' | 'publishers',
