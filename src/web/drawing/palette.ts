@@ -42,6 +42,12 @@ export const familyOf: Readonly<Record<Relation, Family>> = {
   CONCERNS: 'words',
 };
 
+/** A kind of act: what ties an actor to an issue is none. */
+export type ActRelation = Exclude<Relation, 'CONCERNS'>;
+
+/** Kinds of acts that tie, in the order of the vocabulary. */
+export const relations = (Object.keys(familyOf) as Relation[]).filter((relation) => relation !== 'CONCERNS') as ActRelation[];
+
 /** The colour of each family: green, grey, blue, vermillion. */
 export const familyInk: Readonly<Record<Family, Ink>> = {
   cooperation: { light: '#00875f', dark: '#00b383' },

@@ -479,6 +479,77 @@ export type PageGraphQuery = { neighborhood: { truncated: boolean, nodes: Array<
               | { __typename: 'Person', id: string, name: string }
             >, respondsTo: { id: string, summary: string | null } }> }> } }> } };
 
+export type PageTieQueryVariables = Exact<{
+  source: string;
+  target: string;
+  relation?: Array<Relation> | Relation | null | undefined;
+  during?: During | null | undefined;
+  about?: string | null | undefined;
+  dataset?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  valid?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type PageTieQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, targets: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, issues: Array<
+        | { __typename: 'Agreement', id: string, name: string }
+        | { __typename: 'Dispute', id: string, name: string }
+        | { __typename: 'LegalCase', id: string, name: string }
+        | { __typename: 'Measure', id: string, name: string }
+      >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, deniedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, respondsTo: { id: string, summary: string | null } }> }> } };
+
+export type PageNamedQueryVariables = Exact<{
+  ids: Array<string> | string;
+  valid?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type PageNamedQuery = { nodes: Array<
+    | { __typename: 'Agreement', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Dispute', id: string, name: string }
+    | { __typename: 'LegalCase', id: string, name: string }
+    | { __typename: 'Measure', id: string, name: string }
+    | { __typename: 'Ministry', id: string, name: string }
+    | { __typename: 'Office', id: string, name: string }
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type PageSearchQueryVariables = Exact<{
   text: string;
   first?: number | null | undefined;
@@ -968,6 +1039,95 @@ fragment Act on Event {
     }
   }
 }`) as unknown as TypedDocumentString<PageGraphQuery, PageGraphQueryVariables>;
+export const PageTieDocument = new TypedDocumentString(`
+    query PageTie($source: ID!, $target: ID!, $relation: [Relation!], $during: During, $about: ID, $dataset: ID, $first: Int = 10, $after: String, $valid: PartialDate, $known: Instant) @asOf(valid: $valid, known: $known) {
+  events(
+    filter: {source: $source, target: $target, relation: $relation, during: $during, issue: $about, dataset: $dataset}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Act
+    }
+  }
+}
+    fragment Who on Named {
+  __typename
+  id
+  name
+}
+fragment Word on Attestation {
+  asserts
+  quote
+  report {
+    id
+    title
+    url
+    published {
+      text
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment Act on Event {
+  id
+  relation
+  status
+  date {
+    text
+    earliest
+    latest
+    precision
+  }
+  summary
+  demand
+  sources {
+    ...Who
+  }
+  targets {
+    ...Who
+  }
+  issues {
+    ...Who
+  }
+  independentPublishers
+  reports {
+    ...Word
+  }
+  responseTo {
+    as
+    disputed
+    assertedBy {
+      ...Who
+    }
+    deniedBy {
+      ...Who
+    }
+    respondsTo {
+      id
+      summary
+    }
+  }
+}`) as unknown as TypedDocumentString<PageTieQuery, PageTieQueryVariables>;
+export const PageNamedDocument = new TypedDocumentString(`
+    query PageNamed($ids: [ID!]!, $valid: PartialDate, $known: Instant) @asOf(valid: $valid, known: $known) {
+  nodes(ids: $ids) {
+    ...Who
+  }
+}
+    fragment Who on Named {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<PageNamedQuery, PageNamedQueryVariables>;
 export const PageSearchDocument = new TypedDocumentString(`
     query PageSearch($text: String!, $first: Int = 8, $valid: PartialDate, $known: Instant) @asOf(valid: $valid, known: $known) {
   search(text: $text, first: $first) {
