@@ -1,8 +1,8 @@
 // A large graph from the export of ties: what the field `neighborhood` is too small for. Ties come there act by act, and are put together
 // here by who does what to whom.
 
-import type { DrawnEdge, DrawnGraph, DrawnNode } from '../drawing/picture.ts';
 import { relations } from '../drawing/palette.ts';
+import type { DrawnEdge, DrawnGraph, DrawnNode } from '../drawing/picture.ts';
 import type { Kind, Relation, Status } from '../language/catalogue.ts';
 import { AskFault } from './api.ts';
 import { plainText } from './drawn.ts';
@@ -48,7 +48,9 @@ export async function askExport(filter: ExportFilter, signal: AbortSignal): Prom
   const answer = (await response.json().catch(() => {
     signal.throwIfAborted();
     throw new AskFault('The export broke off.', 'NOT_JSON');
-  })) as NodeLink & { readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[] };
+  })) as NodeLink & {
+    readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  };
   const [fault] = answer.errors ?? [];
   if (fault) throw new AskFault(fault.message, fault.extensions?.code ?? 'NONE');
   return answer;
@@ -97,9 +99,17 @@ export function exportedGraph({ nodes, edges }: NodeLink, limit: number): DrawnG
   const tied = nodes
     .filter(({ id }) => weights.has(id))
     .sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
-  const drawn = tied.slice(0, limit).map(
-    ({ id, name, type }): DrawnNode => ({ id, name: plainText(name), kind: type as Kind, weight: weights.get(id) ?? 0, depth: 1 }),
-  );
+  const drawn = tied
+    .slice(0, limit)
+    .map(
+      ({ id, name, type }): DrawnNode => ({
+        id,
+        name: plainText(name),
+        kind: type as Kind,
+        weight: weights.get(id) ?? 0,
+        depth: 1,
+      }),
+    );
   const shown = new Set(drawn.map(({ id }) => id));
   const among = [...ties]
     .filter(([, { source, target }]) => shown.has(source) && shown.has(target))
@@ -107,5 +117,10 @@ export function exportedGraph({ nodes, edges }: NodeLink, limit: number): DrawnG
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
     .slice(0, mostTies);
   const truncated = drawn.length < tied.length || among.length < ties.size;
-  return { nodes: drawn, edges: among, truncated, ...(truncated ? { outOf: { nodes: tied.length, edges: ties.size } } : {}) };
+  return {
+    nodes: drawn,
+    edges: among,
+    truncated,
+    ...(truncated ? { outOf: { nodes: tied.length, edges: ties.size } } : {}),
+  };
 }

@@ -111,7 +111,7 @@ export function sceneOf(
   const radii = new Map(
     graph.nodes.map(({ id, weight, depth }) => [
       id,
-      size * (0.45 + 0.45 * Math.sqrt(weight / most) + (depth === 0 ? 0.3 : 0)),
+      size * (depth === 0 ? 1.1 : 0.45 + 0.45 * Math.sqrt(weight / most)),
     ]),
   );
   const radiusOf = (id: string) => radii.get(id) ?? size;

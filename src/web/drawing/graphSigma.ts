@@ -50,12 +50,7 @@ const dashes: Readonly<Record<DrawnEdge['status'], number>> = { OCCURRED: 0, PLA
 const apart = 3;
 
 /** Draws a graph into an element. */
-export function openPicture(
-  container: HTMLElement,
-  graph: DrawnGraph,
-  before: Places,
-  hands: Hands,
-): BigPicture {
+export function openPicture(container: HTMLElement, graph: DrawnGraph, before: Places, hands: Hands): BigPicture {
   const drawn = new MultiDirectedGraph<NodeData, TieData>();
   const light: Light = { on: false };
   const search = searchPlaces(graph, before, (places, settled) => {

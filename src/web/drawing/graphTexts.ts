@@ -9,9 +9,10 @@ export function actsText(count: number, words: Catalogue): string {
   return words.evidence.acts(count);
 }
 
-/** What a node is: “Japan, Country, 12 acts”. */
-export function nodeText({ name, kind, weight, change }: DrawnNode, words: Catalogue): string {
-  return [words.graph.node(name, words.kind[kind], actsText(weight, words)), ...changeText(change, words)].join(', ');
+/** What a node is: “South Korea, Country, 12 acts”; those that the picture is about have no number of their own. */
+export function nodeText({ name, kind, weight, depth, change }: DrawnNode, words: Catalogue): string {
+  const second = depth === 0 ? words.graph.middle : actsText(weight, words);
+  return [words.graph.node(name, words.kind[kind], second), ...changeText(change, words)].join(', ');
 }
 
 /** What a tie is: “Japan demands South Korea, 12 acts, newest 29 October 2020, occurred”. */

@@ -46,7 +46,9 @@ export const familyOf: Readonly<Record<Relation, Family>> = {
 export type ActRelation = Exclude<Relation, 'CONCERNS'>;
 
 /** Kinds of acts that tie, in the order of the vocabulary. */
-export const relations = (Object.keys(familyOf) as Relation[]).filter((relation) => relation !== 'CONCERNS') as ActRelation[];
+export const relations = (Object.keys(familyOf) as Relation[]).filter(
+  (relation) => relation !== 'CONCERNS',
+) as ActRelation[];
 
 /** The colour of each family: green, grey, blue, vermillion. */
 export const familyInk: Readonly<Record<Family, Ink>> = {

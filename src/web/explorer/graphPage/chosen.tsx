@@ -9,7 +9,7 @@ import { actsText } from '../../drawing/graphTexts.ts';
 import { DisputedMark, StatusMark } from '../../drawing/mark.tsx';
 import { shortened } from '../../drawing/name.tsx';
 import type { DrawnAct, DrawnEdge, DrawnGraph, DrawnNode } from '../../drawing/picture.ts';
-import { PageTieDocument } from '../../generated/documents.ts';
+import { PageActsDocument } from '../../generated/documents.ts';
 import { dateText, numberText, useWords } from '../../language/language.ts';
 import { addressOf } from '../address.ts';
 import type { Choices } from './choices.ts';
@@ -56,7 +56,7 @@ function ChosenNode({
         <bdi>{shortened(node.name)}</bdi>
       </h2>
       <p class="quiet">
-        {words.kind[node.kind]}, {actsText(node.weight, words)}
+        {words.kind[node.kind]}, {node.depth === 0 ? words.graph.middle : actsText(node.weight, words)}
       </p>
       <p class="graph-links">
         {!middle && (
@@ -72,7 +72,15 @@ function ChosenNode({
   );
 }
 
-function ChosenTie({ edge, graph, choices }: { readonly edge: DrawnEdge; readonly graph: DrawnGraph; readonly choices: Choices }) {
+function ChosenTie({
+  edge,
+  graph,
+  choices,
+}: {
+  readonly edge: DrawnEdge;
+  readonly graph: DrawnGraph;
+  readonly choices: Choices;
+}) {
   const words = useWords();
   const { acts, more, fault, ask } = useActs(edge, choices);
   const name = (id: string) => shortened(graph.nodes.find((node) => node.id === id)?.name ?? id);
@@ -83,7 +91,8 @@ function ChosenTie({ edge, graph, choices }: { readonly edge: DrawnEdge; readonl
         <bdi>{name(source)}</bdi> <em>{words.relation[relation]}</em> <bdi>{name(target)}</bdi>
       </h2>
       <p class="quiet">
-        {actsText(count, words)}, {first === last ? dateText(last, words) : `${dateText(first, words)} – ${dateText(last, words)}`}
+        {actsText(count, words)},{' '}
+        {first === last ? dateText(last, words) : `${dateText(first, words)} – ${dateText(last, words)}`}
       </p>
       <p class="graph-marks">
         <StatusMark status={status} /> {disputed && <DisputedMark />}
@@ -138,14 +147,16 @@ function useActs({ source, target, relation, count, acts, change }: DrawnEdge, c
   const valid = change === 'vanished' ? before : now;
   const ask = () => {
     setFault('');
-    answerOf(PageTieDocument, {
-      source,
-      target,
-      relation: relation === 'CONCERNS' ? [] : [relation],
-      during: from || to ? { from: from || null, to: to || null } : null,
-      about: about || null,
-      dataset: dataset && dataset !== 'all' ? dataset : null,
-      // A page begins where the one before ended; the acts that came with the graph are those of the first.
+    answerOf(PageActsDocument, {
+      filter: {
+        source,
+        target,
+        relation: relation === 'CONCERNS' ? [] : [relation],
+        during: from || to ? { from: from || null, to: to || null } : null,
+        issue: about || null,
+        dataset: dataset && dataset !== 'all' ? dataset : null,
+      },
+      // The first page has again what came with the graph; a further one begins where that before ended.
       after,
       valid: valid || null,
       known: known || null,
