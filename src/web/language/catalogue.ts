@@ -1,7 +1,9 @@
 // What every language says: one file a language, which the compiler holds complete.
 
+import type { PageTexts } from './pageTexts.ts';
+
 /** The texts of one language. Whatever counts is a function, as languages differ in how they count. */
-export interface Catalogue {
+export interface Catalogue extends PageTexts {
   /** BCP 47 tag, such as `en`: the language of dates and numbers too. */
   readonly tag: string;
   /** Its own name for itself. */
@@ -26,6 +28,10 @@ export interface Catalogue {
     readonly again: string;
     readonly missing: (id: string) => string;
     readonly nowhere: string;
+    /** Stands for a name where nothing has the id. */
+    readonly unknown: string;
+    readonly unreachable: string;
+    readonly notJson: string;
     readonly none: string;
   };
   readonly actions: Readonly<
@@ -56,8 +62,8 @@ export interface Catalogue {
     readonly deniedBy: string;
     readonly disputed: string;
     readonly undated: string;
-    readonly acts: (count: number) => string;
-    readonly newest: (shown: number, count: number) => string;
+    readonly acts: (count: number, written?: string) => string;
+    readonly newest: (shown: string | number, count: string | number) => string;
   };
   readonly legend: {
     readonly title: string;

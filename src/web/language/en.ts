@@ -1,8 +1,10 @@
 // The texts of the pages and widgets in English: the catalogue that every other language follows.
 
 import type { Catalogue } from './catalogue.ts';
+import { enPages } from './enPages.ts';
 
 export const en: Catalogue = {
+  ...enPages,
   tag: 'en',
   name: 'English',
   brand: 'Entente',
@@ -31,6 +33,9 @@ export const en: Catalogue = {
     again: 'Ask again',
     missing: (id) => `There is nothing with the id “${id}”. Search for its name.`,
     nowhere: 'There is no such page.',
+    unknown: 'Not found',
+    unreachable: 'The server does not answer. See whether it is running, then ask again.',
+    notJson: 'Something between this page and the server answered in its place. Ask again later.',
     none: 'Nothing is on record here. Take back a choice, such as the dates, to see more.',
   },
   actions: {
@@ -67,7 +72,7 @@ export const en: Catalogue = {
     deniedBy: 'denied by',
     disputed: 'disputed',
     undated: 'no date',
-    acts: (count) => (count === 1 ? '1 act' : `${count} acts`),
+    acts: (count, written = String(count)) => (count === 1 ? '1 act' : `${written} acts`),
     newest: (shown, count) => `The newest ${shown} of ${count} acts`,
   },
   legend: {

@@ -1,8 +1,10 @@
 // 日本語の文言。
 
 import type { Catalogue } from './catalogue.ts';
+import { jaPages } from './jaPages.ts';
 
 export const ja: Catalogue = {
+  ...jaPages,
   tag: 'ja',
   name: '日本語',
   brand: 'Entente',
@@ -31,6 +33,9 @@ export const ja: Catalogue = {
     again: 'もう一度試す',
     missing: (id) => `ID「${id}」のものはありません。名前で検索してください。`,
     nowhere: 'このページはありません。',
+    unknown: '見つかりません',
+    unreachable: 'サーバーが応答しません。動作しているか確認して、もう一度お試しください。',
+    notJson: '途中の何かが代わりに応答しました。しばらくしてからもう一度お試しください。',
     none: '該当する記録がありません。期間などの条件を外すと表示されることがあります。',
   },
   actions: {
@@ -66,7 +71,7 @@ export const ja: Catalogue = {
     deniedBy: '否定',
     disputed: '争いあり',
     undated: '日付なし',
-    acts: (count) => `行為${count}件`,
+    acts: (count, written = String(count)) => `行為${written}件`,
     newest: (shown, count) => `${count}件のうち新しい${shown}件`,
   },
   legend: {
