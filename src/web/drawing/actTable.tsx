@@ -10,12 +10,23 @@ import { Names, shortened } from './name.tsx';
 import { useOpening } from './opening.ts';
 import type { DrawnAct } from './picture.ts';
 
-/**
- * A table of acts.
- * @param caption what the acts are; absent where a heading above says so
- */
-export function ActTable({ acts, caption }: { readonly acts: readonly DrawnAct[]; readonly caption?: string }) {
+/** What a table of acts is made of. */
+interface ActTableProps {
+  readonly acts: readonly DrawnAct[];
+  /** What the acts are; absent where a heading above says so. */
+  readonly caption?: string;
+  /** The act whose evidence is open, where somebody else keeps that; otherwise the table does. */
+  readonly opened?: string;
+  /** Told which act's evidence is opened; an empty text where it is closed. */
+  readonly onOpened?: (id: string) => void;
+}
+
+/** A table of acts. */
+export function ActTable({ acts, caption, opened, onOpened }: ActTableProps) {
   const { table } = useWords();
+  const [own, setOwn] = useState('');
+  const open = opened ?? own;
+  const toggle = (id: string) => (onOpened ?? setOwn)(open === id ? '' : id);
   return (
     <table class="acts">
       {caption && <caption>{caption}</caption>}
@@ -32,17 +43,24 @@ export function ActTable({ acts, caption }: { readonly acts: readonly DrawnAct[]
       </thead>
       <tbody>
         {acts.map((act) => (
-          <ActRow key={act.id} act={act} />
+          <ActRow key={act.id} act={act} open={act.id === open} onToggle={() => toggle(act.id)} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ActRow({ act }: { readonly act: DrawnAct }) {
+function ActRow({
+  act,
+  open,
+  onToggle,
+}: {
+  readonly act: DrawnAct;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}) {
   const words = useWords();
   const opening = useOpening();
-  const [open, setOpen] = useState(false);
   const id = useId();
   const link = opening({ id: act.id, kind: 'Event' });
   const text = <bdi>{shortened(actText(act, words), 400)}</bdi>;
@@ -69,7 +87,7 @@ function ActRow({ act }: { readonly act: DrawnAct }) {
             class="figure"
             aria-expanded={open}
             aria-controls={open ? id : undefined}
-            onClick={() => setOpen(!open)}
+            onClick={onToggle}
           >
             <span class="unseen">{words.evidence.title} </span>
             {words.evidence.independent(act.independentPublishers, numberText(act.independentPublishers, words))}
