@@ -164,6 +164,9 @@ function trend(given: Given): Read {
   };
 }
 
+/** Actors beside those in the middle: with these up to a hundred, as many as are drawn in a form that a keyboard can walk. */
+const mostAround = 90;
+
 function graph(given: Given): Read {
   if (given.of === undefined) throw badInput('of', 'a graph is around somebody: give of=ID, or up to ten ids.');
   const of = idsIn(given.of, 'of', 1, 10);
@@ -178,7 +181,7 @@ function graph(given: Given): Read {
       ...(about === null ? {} : { about }),
       ...duringIn(given),
       depth: given.depth === undefined ? 1 : numberOf(given.depth, 1, 3, 'depth'),
-      limit: given.limit === undefined ? 25 : numberOf(given.limit, 1, 100, 'limit'),
+      limit: given.limit === undefined ? 25 : numberOf(given.limit, 1, mostAround, 'limit'),
     },
   };
 }

@@ -8,17 +8,19 @@ export function AxisMarks({
   ticks,
   top,
   bottom,
+  left = 0,
   width,
 }: {
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly top: number;
   readonly bottom: number;
+  readonly left?: number;
   readonly width: number;
 }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the keyboard
     <g class="axis" aria-hidden="true">
-      <line class="base" x1={0} x2={width} y1={bottom} y2={bottom} />
+      <line class="base" x1={left} x2={width} y1={bottom} y2={bottom} />
       {ticks.map(({ x, label }) => {
         const anchor = x < halfLabel ? 'start' : x > width - halfLabel ? 'end' : 'middle';
         return (

@@ -13,15 +13,18 @@ const shown = 4;
 
 /**
  * Draws a deadlock.
+ * @param named whether it says over what it is; not where a heading above does
  * @param onOpen told of the act whose evidence is asked for
  * @param opened the act whose evidence is shown
  */
 export function DeadlockPicture({
   deadlock: { about, since, certain, sides },
+  named = true,
   onOpen,
   opened = null,
 }: {
   readonly deadlock: DrawnDeadlock;
+  readonly named?: boolean;
   readonly onOpen: (id: string) => void;
   readonly opened?: string | null;
 }) {
@@ -32,9 +35,11 @@ export function DeadlockPicture({
       aria-label={`${words.pictures.deadlock}${words.evidence.colon}${shortened(about.name)}`}
     >
       <header>
-        <h3>
-          <Name who={about} />
-        </h3>
+        {named && (
+          <h2>
+            <Name who={about} />
+          </h2>
+        )}
         <p>
           <svg width={22} height={22} viewBox="0 0 22 22" aria-hidden="true">
             <circle class="bar" cx={11} cy={11} r={9} />
@@ -49,14 +54,14 @@ export function DeadlockPicture({
       <div class="sides">
         {sides.map(({ by, of, demands, rejections }, index) => (
           <div key={by.id} class={`side side-${index}`}>
-            <h4>
+            <h3>
               <bdi>{words.pictures.demandsOf(shortened(by.name, 60), shortened(of.name, 60))}</bdi>
-            </h4>
+            </h3>
             <Acts acts={demands} kind="demand" onOpen={onOpen} opened={opened} />
             <Blocked index={index} />
-            <h4>
+            <h3>
               <bdi>{words.pictures.rejectionsOf(shortened(of.name, 60))}</bdi>
-            </h4>
+            </h3>
             <Acts acts={rejections} kind="rejection" onOpen={onOpen} opened={opened} />
           </div>
         ))}

@@ -1,29 +1,30 @@
 // The form of a family of acts, filled where the act happened: told apart without its colour.
 
-import type { Family, Status } from '../language/catalogue.ts';
+import type { Status } from '../language/catalogue.ts';
+import type { Family } from './palette.ts';
 
 /** Corners around a middle, as parts of the radius. */
-const corners: Readonly<Record<Exclude<Family, 'talk'>, readonly (readonly [number, number])[]>> = {
+const corners: Readonly<Record<Exclude<Family, 'words'>, readonly (readonly [number, number])[]>> = {
   cooperation: [
     [-0.88, -0.88],
     [0.88, -0.88],
     [0.88, 0.88],
     [-0.88, 0.88],
   ],
-  dispute: [
+  demand: [
     [0, -1.2],
     [1.2, 0],
     [0, 1.2],
     [-1.2, 0],
   ],
-  force: [
+  conflict: [
     [0, -1.15],
     [1.15, 0.9],
     [-1.15, 0.9],
   ],
 };
 
-/** Draws the form: a circle for talk, a square for cooperation, a diamond for words and a triangle for deeds of conflict. */
+/** Draws the form: a circle for words and talks, a square for cooperation, a diamond for demands, a triangle for conflict. */
 export function Shape({
   family,
   x,
@@ -42,7 +43,7 @@ export function Shape({
     points.map(([dx, dy]) => `${x + dx * radius},${y + dy * radius}`).join(' ');
   return (
     <>
-      {family === 'talk' ? (
+      {family === 'words' ? (
         <circle class={kind} cx={x} cy={y} r={radius} />
       ) : (
         <polygon class={kind} points={at(corners[family])} />

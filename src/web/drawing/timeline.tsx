@@ -6,14 +6,17 @@ import type { Catalogue, Status } from '../language/catalogue.ts';
 import { dateText, numberText, useWords } from '../language/language.ts';
 import { actText } from './act.ts';
 import { AxisMarks } from './axis.tsx';
-import { familyOf } from './family.ts';
 import { shortened } from './name.tsx';
+import { familyInk, familyOf, inkText } from './palette.ts';
 import type { DrawnAct } from './picture.ts';
 import { useRoving } from './roving.ts';
 import { Shape } from './shape.tsx';
 import { ticksOf } from './timeAxis.ts';
 import { layTimeline, type TimelineMark } from './timelineLayout.ts';
 import { useWidth } from './width.ts';
+
+/** Colours of the families as CSS has them. */
+const inks = Object.fromEntries(Object.entries(familyInk).map(([name, ink]) => [`--${name}`, inkText(ink)]));
 
 /** CSS pixels: of the axis, and of a label on it. */
 const axisHeight = 28;
@@ -50,7 +53,7 @@ export function Timeline({
   const shown = marks.find(({ key }) => key === looked);
   if (acts.length === 0) return <p class="quiet">{words.states.none}</p>;
   return (
-    <div class="picture timeline" ref={place}>
+    <div class="picture timeline" ref={place} style={inks}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
       <svg
         width={width}
@@ -70,7 +73,7 @@ export function Timeline({
             {top > 0 && <line class="rule" x1={0} x2={width} y1={top} y2={top} />}
             <Shape family={family} x={9} y={top + 13} radius={4.5} />
             <text x={20} y={top + 17} class="name">
-              {words.pictures.families[family]} <tspan class="quiet">{numberText(count, words)}</tspan>
+              {capital(words.graph.family[family])} <tspan class="quiet">{numberText(count, words)}</tspan>
             </text>
           </g>
         ))}
@@ -79,7 +82,7 @@ export function Timeline({
           <g
             key={mark.key}
             role="button"
-            class={`stop ${familyOf(mark.acts[0]?.relation ?? 'STATES')}`}
+            class={`stop ${familyOf[mark.acts[0]?.relation ?? 'STATES']}`}
             aria-label={labelOf(mark, words)}
             aria-expanded={mark.acts.some(({ id }) => id === opened)}
             onClick={() => open(mark.key)}
@@ -100,6 +103,11 @@ export function Timeline({
   );
 }
 
+/** A word as it begins a line. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** What happens at focus beside what the keyboard needs. */
 function focusing<Stop extends { readonly onFocus: () => void }>(stop: Stop, also: () => void): Stop {
   return {
@@ -113,6 +121,7 @@ function focusing<Stop extends { readonly onFocus: () => void }>(stop: Stop, als
 
 /** CSS pixels of half a mark, of one with a count, and of the least that a finger hits. */
 const half = 6.5;
+const halfOnSpan = 5;
 const halfTogether = 11;
 const halfHit = 13;
 
@@ -141,7 +150,13 @@ function Drawn({ mark: { acts, x, y, reach }, words }: { readonly mark: Timeline
           </text>
         </>
       ) : (
-        <Shape family={familyOf(first.relation)} x={x} y={y} radius={half} status={status} />
+        <Shape
+          family={familyOf[first.relation]}
+          x={x}
+          y={y}
+          radius={reach === null ? half : halfOnSpan}
+          status={status}
+        />
       )}
       {acts.some(({ disputed }) => disputed) && (
         <circle class="ring" cx={x} cy={y} r={acts.length > 1 ? halfTogether + 3 : half + 4} />
@@ -186,7 +201,7 @@ function TimelineLegend({ marks, words }: { readonly marks: readonly TimelineMar
       {statuses.map((status) => (
         <li key={status}>
           <Swatch>
-            <Shape family="talk" x={12} y={9} radius={half} status={status} />
+            <Shape family="words" x={12} y={9} radius={half} status={status} />
           </Swatch>
           {words.status[status]}
         </li>
@@ -224,7 +239,7 @@ function TimelineLegend({ marks, words }: { readonly marks: readonly TimelineMar
 
 function Swatch({ children }: { readonly children: preact.ComponentChildren }) {
   return (
-    <svg width={24} height={18} aria-hidden="true" class="talk">
+    <svg width={24} height={18} aria-hidden="true" class="words">
       {children}
     </svg>
   );

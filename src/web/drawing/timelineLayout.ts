@@ -1,7 +1,6 @@
 // Where the marks of a timeline stand: lanes by family, acts of a known day as points, others as spans; what lies too close is one mark with its count.
 
-import type { Family } from '../language/catalogue.ts';
-import { families, familyOf } from './family.ts';
+import { type Family, families, familyOf } from './palette.ts';
 import type { DrawnAct } from './picture.ts';
 import { dayNumber, type TimeScale, timeScale } from './timeAxis.ts';
 
@@ -50,7 +49,7 @@ export function layTimeline(acts: readonly DrawnAct[], width: number): TimelineL
   let row = 0;
   const lanes = families.flatMap((family): TimelineLane[] => {
     const own = acts
-      .filter(({ relation }) => familyOf(relation) === family)
+      .filter(({ relation }) => familyOf[relation] === family)
       .sort((a, b) => compare(a.date.earliest, b.date.earliest) || compare(a.id, b.id));
     if (own.length === 0) return [];
     const isDay = ({ date }: DrawnAct) => date.earliest === date.latest;
@@ -87,7 +86,7 @@ interface Piece {
 }
 
 function markOf({ acts, from, to }: Piece, y: number, row: number): TimelineMark {
-  const reach = to === null ? null : Math.max(7, (to - from) / 2);
+  const reach = to === null ? null : Math.max(12, (to - from) / 2);
   const x = to === null ? from : (from + to) / 2;
   return { key: acts[0]?.id ?? '', acts, x, y, reach, row };
 }
@@ -95,16 +94,13 @@ function markOf({ acts, from, to }: Piece, y: number, row: number): TimelineMark
 /** Points so far apart that each can be seen and hit. */
 function joined(points: readonly Piece[]): Piece[] {
   const pieces: Piece[] = [];
-  let begin = Number.NEGATIVE_INFINITY;
   for (const point of points) {
     const last = pieces.at(-1);
-    if (last && point.from - begin < apart) {
+    if (last && point.from - last.from < apart) {
       const acts = [...last.acts, ...point.acts];
+      // In the middle of its acts; it moves to the right alone, and so never back towards the mark before.
       pieces[pieces.length - 1] = { acts, from: last.from + (point.from - last.from) / acts.length, to: null };
-    } else {
-      pieces.push(point);
-      begin = point.from;
-    }
+    } else pieces.push(point);
   }
   return pieces;
 }

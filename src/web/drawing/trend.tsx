@@ -123,6 +123,7 @@ export function Trend({
           }))}
           top={height - margin.bottom}
           bottom={height - margin.bottom}
+          left={margin.left}
           width={width}
         />
         {lines.map((line, index) => (

@@ -21,7 +21,8 @@ export function Behind({ shown, onClose }: { readonly shown: Shown; readonly onC
       <header>
         <h2>
           <span class="kind">{words.evidence.title}</span>
-          <bdi>{shortened(title, 300)}</bdi>
+          {/* One act says itself what it is. */}
+          {acts.length !== 1 && <bdi>{shortened(title, 300)}</bdi>}
         </h2>
         <button type="button" class="close" onClick={onClose}>
           {words.actions.close}

@@ -43,6 +43,7 @@ export function DeadlockWidget({ data }: { readonly data: DeadlockData }) {
         <DeadlockPicture
           key={`${deadlock.about.id} ${deadlock.sides.map(({ by }) => by.id).join(' ')}`}
           deadlock={deadlock}
+          named={deadlocks.length > 1 || deadlock.about.id !== about[0]?.id}
           onOpen={open}
           opened={shown?.key ?? null}
         />

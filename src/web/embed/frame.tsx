@@ -32,7 +32,7 @@ export function Frame({
   acts,
   shown,
   onClose,
-  rows,
+  rows = 0,
   table,
   children,
 }: {
@@ -44,9 +44,9 @@ export function Frame({
   readonly acts: readonly DrawnAct[];
   readonly shown: Shown | null;
   readonly onClose: () => void;
-  /** Rows of the table. */
-  readonly rows: number;
-  readonly table: () => ComponentChildren;
+  /** The same as a table, with so many rows; absent where the picture has its own. */
+  readonly rows?: number;
+  readonly table?: () => ComponentChildren;
   readonly children: ComponentChildren;
 }) {
   const words = useWords();
@@ -57,13 +57,15 @@ export function Frame({
         <h1>
           <Names of={about} />
         </h1>
-        <p class="facts">{facts.join(' · ')}</p>
+        {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
       </header>
       {children}
       {shown && <Behind key={shown.key} shown={shown} onClose={onClose} />}
-      <Fold summary={words.pictures.tableOf(rows, numberText(rows, words))} name="table">
-        {table}
-      </Fold>
+      {table && (
+        <Fold summary={words.pictures.tableOf(rows, numberText(rows, words))} name="table">
+          {table}
+        </Fold>
+      )}
       <Citations acts={acts} />
       <Way page={data.page} />
     </main>
@@ -99,7 +101,12 @@ function Fold({
   return (
     <details class={`fold ${name}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
-      {open && <div class="folded">{children()}</div>}
+      {open && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is long is scrolled, by the keyboard too
+        <section class="folded" aria-label={summary} tabIndex={0}>
+          {children()}
+        </section>
+      )}
     </details>
   );
 }

@@ -3,12 +3,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { drawnGraph, drawnWho } from '../asking/drawn.ts';
 import { GraphPicture } from '../drawing/graph.tsx';
-import { Names } from '../drawing/name.tsx';
-import type { DrawnEdge, DrawnGraph, Who } from '../drawing/picture.ts';
-import { dateText, numberText, useWords } from '../language/language.ts';
+import type { DrawnEdge, DrawnGraph } from '../drawing/picture.ts';
+import { useWords } from '../language/language.ts';
 import type { GraphData } from './data.ts';
 import { Frame, factsOf } from './frame.tsx';
 import { useShown } from './shown.ts';
+
+/** CSS height of the picture: enough for a hundred names, and little enough for a telephone. */
+const height = 'clamp(22rem, 80vw, 34rem)';
 
 /** Draws the ties that came with the page. */
 export function GraphWidget({ data }: { readonly data: GraphData }) {
@@ -42,10 +44,18 @@ export function GraphWidget({ data }: { readonly data: GraphData }) {
       acts={acts}
       shown={shown}
       onClose={close}
-      rows={graph.edges.length}
-      table={() => <Ties graph={graph} open={open} />}
     >
-      <GraphPicture graph={graph} selected={selected} onSelect={setSelected} onOpen={open} />
+      <GraphPicture
+        graph={graph}
+        selected={selected}
+        height={height}
+        onSelect={(id) => {
+          setSelected(id);
+          if (id === null) close();
+          else open(id);
+        }}
+        onOpen={open}
+      />
     </Frame>
   );
 }
@@ -56,44 +66,4 @@ function nameIn({ nodes }: DrawnGraph, id: string): string {
 
 function tieText({ source, target }: DrawnEdge, graph: DrawnGraph, relation: string): string {
   return `${nameIn(graph, source)} ${relation} ${nameIn(graph, target)}`;
-}
-
-function Ties({ graph, open }: { readonly graph: DrawnGraph; readonly open: (id: string) => void }) {
-  const words = useWords();
-  const { from, relation, to, count, first, last } = words.table;
-  const who = (id: string): Who[] => graph.nodes.filter((node) => node.id === id);
-  return (
-    <table class="figures">
-      <thead>
-        <tr>
-          {[from, relation, to, count, first, last].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {graph.edges.map((edge) => (
-          <tr key={edge.id}>
-            <td>
-              <Names of={who(edge.source)} />
-            </td>
-            <td>{words.relation[edge.relation]}</td>
-            <td>
-              <Names of={who(edge.target)} />
-            </td>
-            <td>
-              <button type="button" class="figure" onClick={() => open(edge.id)}>
-                {numberText(edge.count, words)}
-                <span class="unseen"> {words.evidence.title}</span>
-              </button>
-            </td>
-            <td>{dateText(edge.first, words, 'short')}</td>
-            <td>{dateText(edge.last, words, 'short')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

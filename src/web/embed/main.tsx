@@ -37,6 +37,7 @@ async function show(data: WidgetData): Promise<void> {
   );
 }
 
+if (self.origin === 'null') document.documentElement.dataset.sandboxed = '';
 tellHeight();
 const data = readData();
 if (data) void show(data);

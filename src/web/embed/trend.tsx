@@ -42,7 +42,7 @@ export function TrendWidget({ data }: { readonly data: TrendData }) {
       data={data}
       title={words.pictures.trend}
       about={about}
-      facts={[unit, ...factsOf(data.asked, words)]}
+      facts={factsOf(data.asked, words)}
       acts={acts}
       shown={shown}
       onClose={close}

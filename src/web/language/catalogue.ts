@@ -139,7 +139,6 @@ export interface Catalogue extends PageTexts {
     readonly deadlock: string;
     /** How a picture is read by keyboard. */
     readonly keys: string;
-    readonly families: Readonly<Record<Family, string>>;
     /** A date of which only the month or the year is known. */
     readonly vague: string;
     /** Several marks drawn as one. */
@@ -174,9 +173,6 @@ export interface Catalogue extends PageTexts {
   /** The verb between the one who acts and the one acted on. */
   readonly relation: Readonly<Record<Relation, string>>;
 }
-
-/** Acts that are alike: words or deeds, of cooperation or of conflict. */
-export type Family = 'talk' | 'cooperation' | 'dispute' | 'force';
 
 /** Whether an act came about. */
 export type Status = 'OCCURRED' | 'PLANNED' | 'EXPECTED' | 'DENIED';

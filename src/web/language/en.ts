@@ -158,12 +158,6 @@ export const en: Catalogue = {
     graph: 'Graph',
     deadlock: 'Deadlock',
     keys: 'Arrow keys move from mark to mark, Enter shows who says so.',
-    families: {
-      talk: 'Talk',
-      cooperation: 'Cooperation',
-      dispute: 'Conflict in words',
-      force: 'Conflict in deeds',
-    },
     vague: 'Only the month or the year is known',
     together: 'Several acts, drawn as one',
     tableOf: (count, written) => (count === 1 ? 'Table: 1 row' : `Table: ${written} rows`),

@@ -152,7 +152,6 @@ export const ja: Catalogue = {
     graph: 'グラフ',
     deadlock: '膠着',
     keys: '矢印キーで印を移動し、Enterで誰が伝えているかを表示します。',
-    families: { talk: '発言・対話', cooperation: '協力', dispute: '言葉による対立', force: '行動による対立' },
     vague: '月または年のみ判明',
     together: '複数の行為をまとめて表示',
     tableOf: (_, written) => `表（${written}行）`,
