@@ -28,7 +28,7 @@ export function serveWidgets(
   audit: Audit = toStandardError,
 ): void {
   for (const kind of widgetKinds)
-    app.get(`/embed/${kind}`, { exposeHeadRoute: false }, async (request, reply) => {
+    app.get(`/embed/${kind}`, async (request, reply) => {
       try {
         return await sendWidget(app, kind, request, reply, settings);
       } catch (fault) {
@@ -66,7 +66,7 @@ async function sendWidget(
       data: {
         kind,
         lang: asked.lang,
-        asked: { ...asked.variables, ...asked.clocks },
+        asked: { ...asked.variables, ...asked.acts, ...asked.clocks },
         subjects: named.map((who, index) => ({ ...who, parameter: asked.subjects[index]?.parameter })),
         page: pageOf(kind, given),
         answer,

@@ -11,7 +11,7 @@ export interface Named {
   readonly name: string;
 }
 
-/** Acts that a timeline shows at most, in pages of a hundred. */
+/** Pages of a hundred acts that a list has at most. */
 const mostPages = 3;
 
 const actors: readonly string[] = ['Person', 'Office', 'Ministry', 'Country', 'Organization'];
@@ -41,26 +41,34 @@ function notThere({ id, as }: Subject, type: string | null): string {
   return `there is no ${as} with the id ${shown} at that time; search for its name on the start page, whose addresses hold the ids.`;
 }
 
-interface Page {
+/** A page of acts. */
+interface Acts {
+  readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly nodes: readonly unknown[];
 }
 
-/** The answer of a widget's operation; of a timeline as many pages as it shows. */
-export async function answerOf({ operation, variables, clocks }: Asked, ask: AskListed): Promise<object> {
-  const answer = await ask<object & { readonly events?: Page }>(operation, { ...variables, ...clocks });
-  if (operation !== 'WidgetTimeline' || !answer.events) return answer;
-  const { events } = answer;
-  const nodes = [...events.nodes];
-  let { pageInfo } = events;
-  for (let page = 1; page < mostPages && pageInfo.hasNextPage; page++) {
-    const next = await ask<{ readonly events: Page }>(operation, {
-      ...variables,
-      ...clocks,
-      after: pageInfo.endCursor,
-    });
-    nodes.push(...next.events.nodes);
-    ({ pageInfo } = next.events);
+/** What a widget shows: the answer of its operation, and the acts behind it where that does not have them. */
+export async function answerOf({ operation, variables, acts, clocks }: Asked, ask: AskListed): Promise<object> {
+  const [answer, ...lists] = await Promise.all([
+    operation === null ? {} : ask<object>(operation, { ...variables, ...clocks }),
+    ...Object.entries(acts).map(async ([name, filter]) => [name, await actsOf(filter, clocks, ask)] as const),
+  ]);
+  return { ...answer, ...Object.fromEntries(lists) };
+}
+
+/** The newest acts that pass a filter. */
+async function actsOf(
+  filter: object,
+  clocks: Asked['clocks'],
+  ask: AskListed,
+): Promise<Pick<Acts, 'totalCount' | 'nodes'>> {
+  const nodes: unknown[] = [];
+  let after: string | null = null;
+  for (let page = 1; ; page++) {
+    const { events }: { readonly events: Acts } = await ask('WidgetActs', { filter, after, ...clocks });
+    nodes.push(...events.nodes);
+    after = events.pageInfo.endCursor;
+    if (!events.pageInfo.hasNextPage || page === mostPages) return { totalCount: events.totalCount, nodes };
   }
-  return { ...answer, events: { ...events, pageInfo, nodes } };
 }

@@ -15,7 +15,7 @@ const statuses: Readonly<Record<string, number>> = {
   GRAPH_TIMEOUT: 504,
 };
 
-/** Seconds after which a browser asks again while the graph starts. */
+/** Seconds after which a browser asks again, while the graph starts or has too much to do. */
 const pause = 5;
 
 /** The page for whoever cannot be shown a widget: it says why, and what to do. */
@@ -27,7 +27,7 @@ export function refusedPage(fault: unknown, requestId: string): EmbedPage {
     title: `${heading} · Entente`,
     theme: 'auto',
     lang: 'en',
-    head: status === 503 ? `<meta http-equiv="refresh" content="${pause}" />` : '',
+    head: status >= 503 ? `<meta http-equiv="refresh" content="${pause}" />` : '',
     body: `<main class="refused" role="alert"><h1>${heading}</h1>${name}<p>${escaped(message)}</p></main>`,
     data: { kind: 'refused' },
   };

@@ -41,9 +41,11 @@ export interface Asked {
   readonly given: Given;
   readonly subjects: readonly Subject[];
   readonly clocks: { readonly valid: string | null; readonly known: string | null };
-  /** The listed operation that answers it, with its variables. */
-  readonly operation: string;
+  /** The listed operation that answers it, with its variables; null where its acts are all that it shows. */
+  readonly operation: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Filters of the lists of acts that it comes with, by the names of the lists. */
+  readonly acts: Readonly<Record<string, object>>;
   readonly theme: (typeof themes)[number];
   /** Null: the reader's own. */
   readonly lang: (typeof languages)[number] | null;
@@ -93,7 +95,7 @@ export function readWidget(kind: WidgetKind, given: Given): Asked {
   };
 }
 
-type Read = Pick<Asked, 'subjects' | 'operation' | 'variables'>;
+type Read = Pick<Asked, 'subjects' | 'operation' | 'variables' | 'acts'>;
 
 function timeline(given: Given): Read {
   const { actor, dispute, between } = given;
@@ -116,8 +118,9 @@ function timeline(given: Given): Read {
       ...subjects('between', pair ?? []),
       ...subjects('dispute', dispute === undefined ? [] : [dispute], 'issue'),
     ],
-    operation: 'WidgetTimeline',
-    variables: { filter },
+    operation: null,
+    variables: {},
+    acts: { events: filter },
   };
 }
 
@@ -142,25 +145,20 @@ function trend(given: Given): Read {
   const how = { interval, measure, scale };
   if (between === undefined) {
     const id = idIn(actor ?? '', 'actor');
+    const ways = { out: { ...acts, source: id }, in: { ...acts, target: id } };
     return {
       subjects: subjects('actor', [id]),
       operation: 'WidgetActorTrend',
-      variables: { ...how, out: { ...acts, source: id }, in: { ...acts, target: id } },
+      variables: { ...how, ...ways },
+      acts: ways,
     };
   }
   const [a, b] = pairIn(between);
   return {
     subjects: subjects('between', [a, b]),
     operation: 'WidgetDyadTrend',
-    variables: {
-      ...how,
-      ...during,
-      a,
-      b,
-      rollUp,
-      out: { ...acts, source: a, target: b },
-      in: { ...acts, source: b, target: a },
-    },
+    variables: { ...how, ...during, a, b, rollUp },
+    acts: { out: { ...acts, source: a, target: b }, in: { ...acts, source: b, target: a } },
   };
 }
 
@@ -175,6 +173,7 @@ function graph(given: Given): Read {
   return {
     subjects: [...subjects('of', of), ...subjects('about', about === null ? [] : [about], 'issue')],
     operation: 'PageGraph',
+    acts: {},
     variables: {
       of,
       ...(relations === undefined ? {} : { relations }),
@@ -190,7 +189,12 @@ function deadlock(given: Given): Read {
   if (given.about === undefined) throw badInput('about', 'a deadlock is over a dispute: give about=ID.');
   const about = idIn(given.about, 'about');
   const at = dateIn(given, 'at');
-  return { subjects: subjects('about', [about], 'issue'), operation: 'WidgetDeadlock', variables: { about, at } };
+  return {
+    subjects: subjects('about', [about], 'issue'),
+    operation: 'WidgetDeadlock',
+    acts: {},
+    variables: { about, at },
+  };
 }
 
 function subjects(parameter: string, ids: readonly string[], as: Subject['as'] = 'actor'): Subject[] {

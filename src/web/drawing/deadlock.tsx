@@ -29,6 +29,7 @@ export function DeadlockPicture({
   readonly opened?: string | null;
 }) {
   const words = useWords();
+  const Heading = named ? 'h3' : 'h2';
   return (
     <section
       class="picture deadlock"
@@ -54,14 +55,14 @@ export function DeadlockPicture({
       <div class="sides">
         {sides.map(({ by, of, demands, rejections }, index) => (
           <div key={by.id} class={`side side-${index}`}>
-            <h3>
+            <Heading>
               <bdi>{words.pictures.demandsOf(shortened(by.name, 60), shortened(of.name, 60))}</bdi>
-            </h3>
+            </Heading>
             <Acts acts={demands} kind="demand" onOpen={onOpen} opened={opened} />
             <Blocked index={index} />
-            <h3>
+            <Heading>
               <bdi>{words.pictures.rejectionsOf(shortened(of.name, 60))}</bdi>
-            </h3>
+            </Heading>
             <Acts acts={rejections} kind="rejection" onOpen={onOpen} opened={opened} />
           </div>
         ))}

@@ -29,7 +29,11 @@ export function Behind({ shown, onClose }: { readonly shown: Shown; readonly onC
         </button>
       </header>
       {all > acts.length && (
-        <p class="quiet">{words.pictures.newestOf(numberText(acts.length, words), numberText(all, words))}</p>
+        <p class="quiet">
+          {acts.length === 0
+            ? words.pictures.older(numberText(all, words))
+            : words.pictures.newestOf(numberText(acts.length, words), numberText(all, words))}
+        </p>
       )}
       <ol>
         {acts.map((act) => (

@@ -5,9 +5,9 @@ import type {
   PageGraphQuery,
   WhoFragment,
   WidgetActorTrendQuery,
+  WidgetActsQuery,
   WidgetDeadlockQuery,
   WidgetDyadTrendQuery,
-  WidgetTimelineQuery,
 } from '../generated/documents.ts';
 import type { Relation } from '../language/catalogue.ts';
 
@@ -15,14 +15,21 @@ import type { Relation } from '../language/catalogue.ts';
 export interface Wanted {
   readonly valid: string | null;
   readonly known: string | null;
-  readonly filter?: { readonly during?: Span; readonly relation?: readonly Relation[] };
-  readonly out?: { readonly during?: Span };
+  readonly events?: Filter;
+  readonly out?: Filter;
   readonly during?: Span;
   readonly relations?: readonly Relation[];
   readonly at?: string | null;
   readonly interval?: TrendInterval;
   readonly measure?: 'COUNT' | 'SUM' | 'MEAN' | 'MIN' | 'MAX';
   readonly scale?: string | null;
+}
+
+/** A filter of acts, as far as it is told. */
+interface Filter {
+  readonly during?: Span;
+  readonly relation?: readonly Relation[];
+  readonly rollUp?: boolean;
 }
 
 interface Span {
@@ -40,10 +47,13 @@ interface Common {
   readonly page: string;
 }
 
-export type TimelineData = Common & { readonly kind: 'timeline'; readonly answer: WidgetTimelineQuery };
+export type TimelineData = Common & { readonly kind: 'timeline'; readonly answer: WidgetActsQuery };
 export type TrendData = Common & {
   readonly kind: 'trend';
-  readonly answer: WidgetActorTrendQuery | WidgetDyadTrendQuery;
+  readonly answer: (WidgetActorTrendQuery | WidgetDyadTrendQuery) & {
+    readonly out: WidgetActsQuery['events'];
+    readonly in: WidgetActsQuery['events'];
+  };
 };
 export type GraphData = Common & { readonly kind: 'graph'; readonly answer: PageGraphQuery };
 export type DeadlockData = Common & { readonly kind: 'deadlock'; readonly answer: WidgetDeadlockQuery };

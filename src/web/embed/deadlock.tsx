@@ -30,7 +30,7 @@ export function DeadlockWidget({ data }: { readonly data: DeadlockData }) {
       about={about}
       facts={[
         ...(at ? [`${words.clocks.valid}${words.evidence.colon}${dateText(at, words)}`] : []),
-        ...factsOf(data.asked, words),
+        ...factsOf(data.asked, about, words),
       ]}
       acts={acts}
       shown={shown}

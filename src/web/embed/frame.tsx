@@ -5,10 +5,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { citationsOf } from '../drawing/citations.ts';
 import { Names } from '../drawing/name.tsx';
 import type { DrawnAct, Who } from '../drawing/picture.ts';
+import type { Catalogue } from '../language/catalogue.ts';
 import { dateText, numberText, useWords } from '../language/language.ts';
 import { Behind } from './behind.tsx';
 import type { Wanted, WidgetData } from './data.ts';
-import { within } from './opening.ts';
+import { issues, within } from './opening.ts';
 
 /** Acts whose evidence is shown, with what they are the evidence of. */
 export interface Shown {
@@ -73,13 +74,16 @@ export function Frame({
 }
 
 /** Further words on what every widget shows: dates, kinds of acts, clocks. */
-export function factsOf(asked: Wanted, words: ReturnType<typeof useWords>): string[] {
-  const during = asked.filter?.during ?? asked.during ?? asked.out?.during;
-  const relations = asked.filter?.relation ?? asked.relations ?? [];
+export function factsOf(asked: Wanted, about: readonly Who[], words: Catalogue): string[] {
+  const during = asked.events?.during ?? asked.during ?? asked.out?.during;
+  const relations = asked.events?.relation ?? asked.relations ?? [];
   const date = (text: string | null) => (text === null ? null : dateText(text, words));
   return [
     ...(during ? [words.pictures.span(date(during.from), date(during.to))] : []),
     ...(relations.length > 0 ? [relations.map((relation) => words.relation[relation]).join(', ')] : []),
+    ...((asked.events ?? asked.out)?.rollUp && about.some(({ kind }) => !issues.includes(kind))
+      ? [words.pictures.rolledUp]
+      : []),
     ...(asked.valid ? [`${words.clocks.valid}${words.evidence.colon}${dateText(asked.valid, words)}`] : []),
     ...(asked.known
       ? [`${words.clocks.known}${words.evidence.colon}${dateText(asked.known.slice(0, 10), words)}`]

@@ -40,7 +40,7 @@ export function GraphWidget({ data }: { readonly data: GraphData }) {
       data={data}
       title={words.pictures.graph}
       about={about}
-      facts={factsOf(data.asked, words)}
+      facts={factsOf(data.asked, about, words)}
       acts={acts}
       shown={shown}
       onClose={close}

@@ -10,7 +10,8 @@ export function within(path: string): LinkAttributes {
   return { href: new URL(path, location.href).href, target: '_blank', rel: 'noopener' };
 }
 
-const issues: readonly Opened['kind'][] = ['Dispute', 'Agreement', 'LegalCase', 'Measure'];
+/** Kinds of what acts are about; nobody acts for them. */
+export const issues: readonly Opened['kind'][] = ['Dispute', 'Agreement', 'LegalCase', 'Measure'];
 
 /** Gives links that keep the clocks and the language of the widget. */
 export function openingOf({ asked: { valid, known }, lang }: WidgetData): (what: Opened) => LinkAttributes {

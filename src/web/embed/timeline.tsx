@@ -32,7 +32,7 @@ export function TimelineWidget({ data }: { readonly data: TimelineData }) {
       data={data}
       title={words.pictures.timeline}
       about={about}
-      facts={[count, ...factsOf(data.asked, words)]}
+      facts={[count, ...factsOf(data.asked, about, words)]}
       acts={acts}
       shown={shown}
       onClose={close}

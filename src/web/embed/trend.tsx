@@ -1,5 +1,6 @@
 // The trend as a widget.
 
+import '../drawing/actTable.css';
 import { useMemo } from 'preact/hooks';
 import { drawnAct, drawnWho } from '../asking/drawn.ts';
 import type { DrawnAct, TrendLine, TrendPoint, Who } from '../drawing/picture.ts';
@@ -24,6 +25,8 @@ export function TrendWidget({ data }: { readonly data: TrendData }) {
   const about = useMemo(() => data.subjects.map(drawnWho), [data]);
   const lines = useMemo(() => linesOf(data, about, words), [data, about, words]);
   const unit = scale ? `${words.pictures.measure[measure]} (${scale})` : words.pictures.measure[measure];
+  // An act of a year that reaches into the span counts where the span begins.
+  const begin = (data.asked.during ?? data.asked.out?.during)?.from ?? '';
   const open = (id: string, time: string) => {
     const line = lines.find((one) => one.id === id);
     const point = line?.points.find((one) => one.time === time);
@@ -31,7 +34,7 @@ export function TrendWidget({ data }: { readonly data: TrendData }) {
     show({
       key: `${id} ${time}`,
       title: `${line.label}, ${intervalText(time, interval, words)}`,
-      acts: line.acts.filter(({ date }) => intervalOf(date.earliest, interval) === time),
+      acts: line.acts.filter(({ date }) => intervalOf(later(date.earliest, begin), interval) === time),
       all: point.count,
     });
   };
@@ -42,7 +45,7 @@ export function TrendWidget({ data }: { readonly data: TrendData }) {
       data={data}
       title={words.pictures.trend}
       about={about}
-      facts={factsOf(data.asked, words)}
+      facts={factsOf(data.asked, about, words)}
       acts={acts}
       shown={shown}
       onClose={close}
@@ -109,6 +112,12 @@ function pointsOf(rows: readonly TrendPoint[]): TrendPoint[] {
 function filled(points: readonly TrendPoint[], times: readonly string[]): TrendPoint[] {
   const known = new Map(points.map((point) => [point.time, point]));
   return times.map((time) => known.get(time) ?? { time, value: null, count: 0 });
+}
+
+/** The later of a day and the beginning of a span, which may be a month or a year. */
+function later(day: string, begin: string): string {
+  const first = `${begin}${'-01-01'.slice(begin.length - 4)}`;
+  return begin !== '' && first > day ? first : day;
 }
 
 /** The first day of the interval in which a day lies. */

@@ -148,20 +148,19 @@ export interface Catalogue extends PageTexts {
     readonly openIn: string;
     readonly addressIs: string;
     readonly newestOf: (shown: string, all: string) => string;
+    /** All acts of a mark are older than those that came with the page. */
+    readonly older: (all: string) => string;
     readonly acting: (name: string) => string;
     readonly suffering: (name: string) => string;
-    readonly count: string;
     readonly measure: Readonly<Record<'COUNT' | 'SUM' | 'MEAN' | 'MIN' | 'MAX', string>>;
     readonly noValue: string;
     readonly interval: string;
-    readonly imprecise: (count: string) => string;
     readonly demandsOf: (by: string, of: string) => string;
     readonly rejectionsOf: (by: string) => string;
     readonly stuckSince: (date: string) => string;
     readonly certain: string;
     readonly uncertain: string;
     readonly noDeadlock: string;
-    readonly about: string;
     readonly span: (from: string | null, to: string | null) => string;
     readonly rolledUp: string;
   };
