@@ -12,6 +12,7 @@ import { addMcp } from './mcp.ts';
 import { addMerge } from './merge.ts';
 import { exitCodes, say } from './output.ts';
 import { addServe } from './serve.ts';
+import { addToken } from './token.ts';
 
 const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string };
 
@@ -23,7 +24,7 @@ const program = new Command('entente')
   .showHelpAfterError('Add --help to see what is possible.')
   .exitOverride();
 
-for (const add of [addServe, addImport, addExport, addMerge, addDoctor, addMcp]) add(program);
+for (const add of [addServe, addImport, addExport, addMerge, addDoctor, addMcp, addToken]) add(program);
 for (const command of [...program.commands, ...program.commands.flatMap((group) => group.commands)])
   command.exitOverride().showHelpAfterError('Add --help to see what is possible.');
 

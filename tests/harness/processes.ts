@@ -22,7 +22,9 @@ export interface Running {
 export function environmentWith(settings: Record<string, string | undefined>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) =>
-      !/^(HOST|PORT|CACHE_.*|TRUSTED_ONLY|FEDERATION|JAVA_HOME|NEO4J_.*|ENTENTE_.*|VITEST.*|NODE_ENV|NODE_OPTIONS)$/.test(name),
+      !/^(HOST|PORT|CACHE_.*|TRUSTED_ONLY|FEDERATION|EMBED_.*|PUBLIC_URL|JAVA_HOME|NEO4J_.*|ENTENTE_.*|VITEST.*|NODE_ENV|NODE_OPTIONS)$/.test(
+        name,
+      ),
   );
   const all = { ...Object.fromEntries(kept), ENTENTE_DISTRIBUTION: distribution, ...settings };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));

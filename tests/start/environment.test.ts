@@ -13,6 +13,9 @@ const java = join(folder, 'java');
 mkdirSync(join(java, 'bin'), { recursive: true });
 writeFileSync(join(java, 'bin', 'java'), '');
 
+const key = 'k'.repeat(32);
+const formerKey = 'f'.repeat(32);
+
 const external = { NEO4J_URI: 'neo4j://graph.example:7687', NEO4J_PASSWORD: 'secret' };
 
 /** The faults that are listed, one a line. */
@@ -32,7 +35,14 @@ describe('settings', () => {
     expect(readEnvironment({})).toEqual({
       host: '127.0.0.1',
       port: 4000,
-      api: { cacheMb: 64, cacheWindowMs: 25, trustedOnly: false, federation: false, projectionMb: 128 },
+      api: {
+        cacheMb: 64,
+        cacheWindowMs: 25,
+        trustedOnly: false,
+        federation: false,
+        projectionMb: 128,
+        embed: { origins: ['*'], requireToken: false, secrets: [], publicUrl: null },
+      },
       projectionAtStart: false,
       graph: { external: undefined, embedded: { home: '.entente' } },
     });
@@ -53,6 +63,10 @@ describe('settings', () => {
         TRUSTED_ONLY: 'true',
         PROJECTION_MAX_MB: '500',
         PROJECTION_AT_START: 'true',
+        PUBLIC_URL: 'https://graph.example/',
+        EMBED_ORIGINS: 'https://a.example, https://*.b.example:8443',
+        EMBED_REQUIRE_TOKEN: '1',
+        EMBED_SECRET: `${key},${formerKey}`,
         ENTENTE_HOME: '/srv/entente',
         ENTENTE_DISTRIBUTION: '/opt/neo4j',
         ENTENTE_BOLT_PORT: '7687',
@@ -63,7 +77,19 @@ describe('settings', () => {
     ).toEqual({
       host: '0.0.0.0',
       port: 0,
-      api: { cacheMb: 0, cacheWindowMs: 5, trustedOnly: true, federation: false, projectionMb: 500 },
+      api: {
+        cacheMb: 0,
+        cacheWindowMs: 5,
+        trustedOnly: true,
+        federation: false,
+        projectionMb: 500,
+        embed: {
+          origins: ['https://a.example', 'https://*.b.example:8443'],
+          requireToken: true,
+          secrets: [key, formerKey],
+          publicUrl: 'https://graph.example',
+        },
+      },
       projectionAtStart: true,
       graph: {
         external: undefined,
@@ -123,6 +149,18 @@ describe('settings', () => {
       '/nowhere',
       'JAVA_HOME is "/nowhere", which has no bin/java; it must be the folder of a Java 17 or later',
     ],
+    ['EMBED_ORIGINS', 'example.org', 'EMBED_ORIGINS holds "example.org"; it must be "*", "none", or origins'],
+    ['EMBED_ORIGINS', '*,https://a.example', 'EMBED_ORIGINS holds "*"'],
+    ['EMBED_ORIGINS', 'https://a.example; script-src *', 'EMBED_ORIGINS holds "https://a.example;"'],
+    [
+      'EMBED_SECRET',
+      'short',
+      'EMBED_SECRET holds a key of less than 32 characters; make one with "openssl rand -hex 32"',
+    ],
+    ['EMBED_SECRET', `${key},${key}`, 'EMBED_SECRET holds the same key twice; write it once'],
+    ['EMBED_SECRET', `${key},${formerKey},${'x'.repeat(32)}`, 'EMBED_SECRET holds 3 keys; it may hold two'],
+    ['EMBED_REQUIRE_TOKEN', 'true', 'EMBED_REQUIRE_TOKEN is set and EMBED_SECRET is not'],
+    ['PUBLIC_URL', 'graph.example', 'PUBLIC_URL is "graph.example"; it must be the address'],
     ['NEO4J_USER', 'neo4j', 'NEO4J_USER is set and NEO4J_URI is not; set both, or neither'],
     ['NEO4J_PASSWORD', 'x', 'NEO4J_PASSWORD is set and NEO4J_URI is not; set both, or neither'],
     ['NEO4J_DATABASE', 'x', 'NEO4J_DATABASE is set and NEO4J_URI is not; set both, or neither'],
@@ -139,6 +177,14 @@ describe('settings', () => {
       ]);
     },
   );
+
+  it('may keep widgets from all pages', () => {
+    expect(readEnvironment({ EMBED_ORIGINS: 'none' }).api.embed.origins).toEqual([]);
+  });
+
+  it('repeat no key of signed links', () => {
+    expect(faultsOf({ EMBED_SECRET: 'swordfish,swordfish' }).join()).not.toContain('swordfish');
+  });
 
   it('repeat no password that was written into NEO4J_URI', () => {
     const faults = faultsOf({ ...external, NEO4J_URI: 'bolt://neo4j:swordfish@localhost:7687' });

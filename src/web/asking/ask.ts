@@ -5,8 +5,8 @@ const patience = 30_000;
 const pause = 1_000;
 
 /** A failure in the shape of a GraphQL answer, so that the page shows it as it shows the API's own. */
-function failure(message: string): Response {
-  return Response.json({ errors: [{ message }] });
+function failure(message: string, code: 'UNREACHABLE' | 'NOT_JSON'): Response {
+  return Response.json({ errors: [{ message, extensions: { code } }] });
 }
 
 /**
@@ -17,12 +17,13 @@ export function operationIn(query: string, name: string | null | undefined): str
   return name && new RegExp(`\\b(query|mutation|subscription)\\s+${name}\\b`).test(query) ? name : undefined;
 }
 
-/** `fetch` for the playground. */
+/** `fetch` for the pages. */
 export async function ask(...request: Parameters<typeof fetch>): Promise<Response> {
   const until = Date.now() + patience;
   for (;;) {
     const response = await fetch(...request).catch(() => null);
-    if (response === null) return failure('The server does not answer. See whether it is running, then ask again.');
+    if (response === null)
+      return failure('The server does not answer. See whether it is running, then ask again.', 'UNREACHABLE');
     if (response.status === 503 && Date.now() < until) {
       await new Promise((resolve) => setTimeout(resolve, pause));
       continue;
@@ -30,6 +31,7 @@ export async function ask(...request: Parameters<typeof fetch>): Promise<Respons
     if (response.headers.get('content-type')?.includes('json')) return response;
     return failure(
       `The answer, with status ${response.status}, is not JSON: something between this page and the server gave it.`,
+      'NOT_JSON',
     );
   }
 }

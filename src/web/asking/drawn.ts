@@ -1,7 +1,14 @@
 // Turns answers of the API into what pictures show.
 
-import type { DrawnAct, DrawnEdge, DrawnGraph, Who } from '../drawing/picture.ts';
-import type { ActFragment, PageGraphQuery, WhoFragment } from '../generated/documents.ts';
+import type { DrawnAct, DrawnDeadlock, DrawnEdge, DrawnGraph, DrawnWord, TrendLine, Who } from '../drawing/picture.ts';
+import type {
+  ActFragment,
+  PageDyadQuery,
+  PageGraphQuery,
+  StuckFragment,
+  WhoFragment,
+  WordFragment,
+} from '../generated/documents.ts';
 import type { Kind } from '../language/catalogue.ts';
 
 /** Somebody as pictures show them. */
@@ -15,6 +22,18 @@ const unseen = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
 /** A text of the graph as it may be shown. */
 export function plainText(text: string): string {
   return text.replace(unseen, '');
+}
+
+/** A report's word as pictures show it. */
+export function drawnWord({ asserts, quote, report }: WordFragment): DrawnWord {
+  return {
+    asserts,
+    quote: quote === null ? null : plainText(quote),
+    title: plainText(report.title),
+    url: report.url,
+    published: report.published?.text ?? null,
+    publisher: plainText(report.publisher.name),
+  };
 }
 
 /** An act as pictures show it. */
@@ -31,14 +50,7 @@ export function drawnAct(act: ActFragment): DrawnAct {
     sources: act.sources.map(drawnWho),
     targets: act.targets.map(drawnWho),
     issues: act.issues.map(drawnWho),
-    words: act.reports.map(({ asserts, quote, report }) => ({
-      asserts,
-      quote: quote === null ? null : plainText(quote),
-      title: plainText(report.title),
-      url: report.url,
-      published: report.published?.text ?? null,
-      publisher: plainText(report.publisher.name),
-    })),
+    words: act.reports.map(drawnWord),
     disputed: responseTo.some(({ disputed }) => disputed),
     deniedBy: responseTo.flatMap(({ deniedBy }) => deniedBy.map(drawnWho)),
   };
@@ -67,4 +79,32 @@ export function drawnGraph({ neighborhood }: PageGraphQuery): DrawnGraph {
     edges,
     truncated: neighborhood.truncated,
   };
+}
+
+/** A deadlock as pictures show it. */
+export function drawnDeadlock({ about, since, certain, sides }: StuckFragment): DrawnDeadlock {
+  return {
+    about: drawnWho(about),
+    since: since.text,
+    certain,
+    sides: sides.map(({ by, of, demands, rejections }) => ({
+      by: drawnWho(by),
+      of: drawnWho(of),
+      demands: demands.nodes.map(drawnAct),
+      rejections: rejections.map(({ event }) => drawnAct(event)),
+    })),
+  };
+}
+
+/** What each of two does to the other as the lines of a trend. */
+export function drawnTrend({ a, b, series }: NonNullable<PageDyadQuery['dyad']>): TrendLine[] {
+  // Two rows for each interval, of the first upon the second and then the other way.
+  return [
+    { from: a, to: b, first: 0 },
+    { from: b, to: a, first: 1 },
+  ].map(({ from, to, first }) => ({
+    id: `${from.id} ${to.id}`,
+    label: `${plainText(from.name)} → ${plainText(to.name)}`,
+    points: series.filter((_, index) => index % 2 === first).map(({ time, value, count }) => ({ time, value, count })),
+  }));
 }

@@ -8,7 +8,7 @@ import { AskFault, askApi } from './api.ts';
 export type Asked<Data> =
   | { readonly state: 'asking'; readonly before: Data | null }
   | { readonly state: 'answered'; readonly data: Data }
-  | { readonly state: 'failed'; readonly fault: AskFault };
+  | { readonly state: 'failed'; readonly fault: AskFault; readonly again: () => void };
 
 /** Answers of this visit, so that a step back shows at once what was there. The newest stand last. */
 const kept = new Map<string, unknown>();
@@ -23,13 +23,17 @@ function keep(key: string, data: unknown): void {
   }
 }
 
+function keyOf(document: unknown, variables: unknown): string {
+  return `${document}\n${JSON.stringify(variables)}`;
+}
+
 /** Asks a document once, or takes the answer of this visit. */
 export async function answerOf<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
-  const key = `${document}\n${JSON.stringify(variables)}`;
+  const key = keyOf(document, variables);
   const known = kept.get(key) as Data | undefined;
   if (known !== undefined) return known;
   const data = await askApi(document, variables, signal);
@@ -44,18 +48,28 @@ export function useAnswer<Data, Variables>(
 ): Asked<Data> {
   // The same variables are another object each time a page is drawn.
   const asks = variables === null ? null : JSON.stringify(variables);
-  const [asked, setAsked] = useState<Asked<Data>>({ state: 'asking', before: null });
+  const [attempt, setAttempt] = useState(0);
+  const [asked, setAsked] = useState<Asked<Data>>(() =>
+    begun(kept.get(keyOf(document, variables)) as Data | undefined),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt asks the same anew
   useEffect(() => {
     if (asks === null) return;
     const stop = new AbortController();
-    setAsked((before) => ({ state: 'asking', before: shownOf(before) }));
+    setAsked((before) => (kept.has(`${document}\n${asks}`) ? before : { state: 'asking', before: shownOf(before) }));
     answerOf(document, JSON.parse(asks) as Variables, stop.signal).then(
       (data) => stop.signal.aborted || setAsked({ state: 'answered', data }),
-      (fault) => stop.signal.aborted || setAsked({ state: 'failed', fault: asFault(fault) }),
+      (fault) =>
+        stop.signal.aborted ||
+        setAsked({ state: 'failed', fault: asFault(fault), again: () => setAttempt((count) => count + 1) }),
     );
     return () => stop.abort();
-  }, [document, asks]);
+  }, [document, asks, attempt]);
   return asked;
+}
+
+function begun<Data>(known: Data | undefined): Asked<Data> {
+  return known === undefined ? { state: 'asking', before: null } : { state: 'answered', data: known };
 }
 
 /** What a question shows while it is asked anew. */

@@ -1,28 +1,37 @@
 // The explorer: one page at a time, by its address.
 
-import './home.css';
+import '../drawing/theme.css';
+import './explorer.css';
 import { type ComponentType, render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { Opening } from '../drawing/opening.ts';
 import { Language, languageOf } from '../language/language.ts';
 import { type Address, go, type PageName, useAddress } from './address.ts';
+import { arrivals } from './arrival.ts';
+import { addressFrom, Here, placeOf } from './here.ts';
+import { later } from './later.tsx';
 import { ActorPage } from './pages/actor.tsx';
 import { DisputePage } from './pages/dispute.tsx';
 import { DyadPage } from './pages/dyad.tsx';
 import { EventPage } from './pages/event.tsx';
-import { GraphPage } from './pages/graph.tsx';
 import { HomePage } from './pages/home.tsx';
+import { NowherePage } from './pages/nowhere.tsx';
 import { PathPage } from './pages/path.tsx';
-import { QuestionsPage } from './pages/questions.tsx';
+import { Header, Settings } from './shell/header.tsx';
+import { useTheme } from './shell/theme.ts';
 
-const pages: Readonly<Record<PageName, ComponentType<{ readonly address: Address }>>> = {
+type Page = ComponentType<{ readonly address: Address }>;
+
+const pages: Readonly<Record<PageName, Page>> = {
   home: HomePage,
   actor: ActorPage,
   dispute: DisputePage,
   dyad: DyadPage,
   path: PathPage,
-  graph: GraphPage,
+  // What draws graphs, and the texts of the questions, are read when they are wanted.
+  graph: later(async () => (await import('./pages/graph.tsx')).GraphPage),
   event: EventPage,
-  questions: QuestionsPage,
+  questions: later(async () => (await import('./pages/questions.tsx')).QuestionsPage),
 };
 
 /** Follows links between the explorer's own pages without loading them anew. */
@@ -32,7 +41,30 @@ function follow(event: MouseEvent): void {
   if (!(link instanceof HTMLAnchorElement)) return;
   event.preventDefault();
   go(link.pathname + link.search);
-  scrollTo(0, 0);
+}
+
+/** Tells the page that comes that the reader was on another before. */
+function useArrivals(name: string): void {
+  const before = useRef(name);
+  if (before.current !== name) {
+    before.current = name;
+    arrivals.announce();
+  }
+  const shown = useRef(name);
+  const returned = useRef(false);
+  useEffect(() => {
+    const note = () => {
+      returned.current = true;
+    };
+    addEventListener('popstate', note);
+    return () => removeEventListener('popstate', note);
+  }, []);
+  useLayoutEffect(() => {
+    // After back and forward the browser itself finds the place.
+    if (shown.current !== name && !returned.current) scrollTo(0, 0);
+    shown.current = name;
+    returned.current = false;
+  }, [name]);
 }
 
 function Explorer() {
@@ -42,10 +74,32 @@ function Explorer() {
     return () => removeEventListener('click', follow);
   }, []);
   const words = languageOf(address.options.lang, navigator.languages);
-  const Page = address.page && pages[address.page];
+  const name = [address.page, ...address.ids].join('/');
+  useArrivals(name);
+  useTheme(address.options.theme);
+  useLayoutEffect(() => {
+    document.documentElement.lang = words.tag;
+  }, [words]);
+  const opening = useMemo(
+    () => (what: Parameters<typeof placeOf>[0]) => ({ href: addressFrom(address, placeOf(what)), 'data-within': '' }),
+    [address],
+  );
+  const Page: Page = address.page ? pages[address.page] : NowherePage;
   return (
     <Language.Provider value={words}>
-      <main lang={words.tag}>{Page ? <Page address={address} /> : <p role="alert">{words.states.nowhere}</p>}</main>
+      <Here.Provider value={address}>
+        <Opening.Provider value={opening}>
+          <a class="skip" href="#main">
+            {words.shell.skip}
+          </a>
+          <Header />
+          <main id="main" tabIndex={-1}>
+            <Settings />
+            {/* Another page begins anew; the same page with other choices goes on. */}
+            <Page key={name} address={address} />
+          </main>
+        </Opening.Provider>
+      </Here.Provider>
     </Language.Provider>
   );
 }

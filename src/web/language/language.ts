@@ -43,3 +43,9 @@ export function dateText(text: string, { tag }: Catalogue, form: 'long' | 'short
 export function numberText(value: number, { tag }: Catalogue, digits = 0): string {
   return new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value);
 }
+
+/** An instant of the record, to the minute, in the reader's own time. */
+export function instantText(text: string, { tag }: Catalogue): string {
+  const options: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' };
+  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options).format(new Date(text));
+}

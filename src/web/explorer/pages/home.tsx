@@ -1,9 +1,145 @@
-// The page at /.
+// The first page: what is here, where two are stuck today, what happened last and who says so, the disputes, and questions to begin with.
 
-import { useWords } from '../../language/language.ts';
-import type { Address } from '../address.ts';
+import { drawnAct, drawnDeadlock, drawnWho } from '../../asking/drawn.ts';
+import { known } from '../../asking/names.ts';
+import { shownOf, useAnswer } from '../../asking/useAnswer.ts';
+import { actsTable, citationsOf } from '../../drawing/citations.ts';
+import { Names } from '../../drawing/name.tsx';
+import { type EventFilter, PageHomeDocument, type PageHomeQuery } from '../../generated/documents.ts';
+import { dateText, numberText, useWords } from '../../language/language.ts';
+import { go } from '../address.ts';
+import { placeOf, usePlace } from '../here.ts';
+import { later } from '../later.tsx';
+import { PagedActs } from '../parts/acts.tsx';
+import { Behind, Count } from '../parts/count.tsx';
+import { Frame } from '../parts/frame.tsx';
+import { KnownName } from '../parts/knownName.tsx';
+import { None } from '../parts/states.tsx';
+import { DeadlockPicture } from '../pictures.tsx';
 
-export function HomePage({ address }: { readonly address: Address }) {
+// Their texts are as many as all that the page itself needs.
+const FirstQuestions = later(async () => (await import('../parts/questionList.tsx')).QuestionList);
+
+/** Ready questions that the page begins with. */
+const questions = 6;
+const dayLength = 86_400_000;
+
+/** The page at `/`. */
+export function HomePage() {
   const words = useWords();
-  return <h1>{`${words.pages.home} ${address.ids.join(' ')}`}</h1>;
+  const { clocks } = usePlace();
+  const asked = useAnswer(PageHomeDocument, clocks);
+  const data = shownOf(asked);
+  const acts = data?.events.nodes.map(drawnAct) ?? [];
+  return (
+    <Frame
+      heading={words.brand}
+      own={words.lead}
+      asked={asked}
+      taken={{
+        name: 'entente',
+        query: { document: PageHomeDocument, variables: clocks },
+        table: () => actsTable(acts, words),
+        citations: citationsOf(acts, words),
+        picture: (data?.deadlocks.length ?? 0) > 0,
+      }}
+    >
+      {data && <Told data={data} />}
+    </Frame>
+  );
+}
+
+/** Which of the deadlocks is shown: another each day, the same for everybody. */
+function ofTheDay<Item>(items: readonly Item[]): Item | undefined {
+  return items[Math.floor(Date.now() / dayLength) % items.length];
+}
+
+function Told({ data }: { readonly data: PageHomeQuery }) {
+  const words = useWords();
+  const { link } = usePlace();
+  const { home } = words;
+  const stuck = ofTheDay(data.deadlocks);
+  const filters: Record<string, EventFilter> = { all: {} };
+  for (const { id } of data.disputes.nodes) filters[`dispute.${id}`] = { issue: id };
+  if (data.events.totalCount === 0 && data.actors.totalCount === 0) return <None text={home.empty} />;
+  return (
+    <>
+      <dl class="numbers">
+        {(
+          [
+            ['events', data.events.totalCount],
+            ['actors', data.actors.totalCount],
+            ['issues', data.issues.totalCount],
+            ['reports', data.reports.totalCount],
+          ] as const
+        ).map(([name, count]) => (
+          <div key={name} data-number={name}>
+            <dd>{numberText(count, words)}</dd>
+            <dt>{home.numbers[name]}</dt>
+          </div>
+        ))}
+      </dl>
+      <div class="columns">
+        <section class="main">
+          <h2>{home.deadlock}</h2>
+          {!stuck && <None text={words.dispute.noDeadlock} />}
+          {stuck && (
+            <>
+              <h3>
+                <KnownName who={known(stuck.about, words.tag)} />
+              </h3>
+              <p class="quiet">{words.dispute.since(dateText(stuck.since.text, words), stuck.certain)}</p>
+              <div data-picture data-deadlock={stuck.about.id}>
+                <DeadlockPicture
+                  deadlock={drawnDeadlock(stuck)}
+                  onOpen={(id) => go(link(placeOf({ id, kind: 'Event' })).href)}
+                />
+              </div>
+              {data.deadlocks.length > 1 && (
+                <p class="quiet">
+                  {home.otherDeadlocks}
+                  {words.evidence.colon}
+                  <Names of={others(data.deadlocks, stuck.about.id)} />
+                </p>
+              )}
+            </>
+          )}
+        </section>
+        <section>
+          <h2>{home.disputes}</h2>
+          <ul class="disputes">
+            {data.disputes.nodes.map((dispute) => (
+              <li key={dispute.id}>
+                <KnownName who={known(dispute, words.tag)} />
+                <Count
+                  name={`dispute.${dispute.id}`}
+                  count={dispute.timeline.totalCount}
+                  label={`${dispute.name}, ${words.table.count}`}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <Behind filters={filters} />
+      <section>
+        <h2>{home.newest}</h2>
+        <PagedActs acts={data.events.nodes.map(drawnAct)} count={data.events.totalCount} next={null} />
+      </section>
+      <section>
+        <h2>{home.questions}</h2>
+        <FirstQuestions most={questions} />
+        <p>
+          <a {...link({ page: 'questions' })}>{home.allQuestions}</a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** What the other deadlocks are about, each once. */
+function others(deadlocks: PageHomeQuery['deadlocks'], shown: string) {
+  const abouts = new Map(deadlocks.map(({ about }) => [about.id, drawnWho(about)] as const));
+  abouts.delete(shown);
+  return [...abouts.values()];
 }

@@ -1,0 +1,73 @@
+// The frame of a page: its heading, where its question stands, what it shows, and what can be taken along.
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Asked } from '../../asking/useAnswer.ts';
+import { shortened } from '../../drawing/name.tsx';
+import { useWords } from '../../language/language.ts';
+import { arrivals } from '../arrival.ts';
+import { Failure, Loading, Missing } from './states.tsx';
+import { type Taken, Tools } from './tools.tsx';
+
+/** What a page is framed by. */
+export interface Framed<Data> {
+  /** What the page is about; null while its name is not known. */
+  readonly heading: string | null;
+  /** What that is, such as `Person`. */
+  readonly kind?: string | undefined;
+  /** Its name in the reader's language. */
+  readonly own?: string | null;
+  readonly asked: Asked<Data>;
+  /** The id that was asked for, where nothing has it. */
+  readonly missing?: string | null;
+  readonly taken: Taken;
+  /** What stands before the answer, such as the fields by which it is asked. */
+  readonly before?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+/** A page with its heading and its tools. */
+export function Frame<Data>({ heading, kind, own, asked, missing, taken, before, children }: Framed<Data>) {
+  const words = useWords();
+  const busy = asked.state === 'asking';
+  return (
+    <>
+      <header class="heading">
+        {kind && <p class="kind">{kind}</p>}
+        <Heading text={missing ? words.states.unknown : (heading ?? words.states.loading)} />
+        {own && (
+          <p class="own">
+            <bdi>{shortened(own)}</bdi>
+          </p>
+        )}
+      </header>
+      {before}
+      {asked.state === 'failed' && <Failure fault={asked.fault} again={asked.again} />}
+      {missing && !busy && <Missing id={missing} />}
+      {busy && !children && <Loading />}
+      {asked.state !== 'failed' && !missing && children && (
+        <div class="answer" aria-busy={busy}>
+          {children}
+        </div>
+      )}
+      <Tools taken={taken} />
+    </>
+  );
+}
+
+/** The heading of a page, which takes the focus when the reader has come from another one. */
+export function Heading({ text }: { readonly text: string }) {
+  const { brand } = useWords();
+  const place = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arrivals.next()) place.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    document.title = text === brand ? brand : `${shortened(text, 80)} – ${brand}`;
+  }, [text, brand]);
+  return (
+    <h1 ref={place} tabIndex={-1}>
+      <bdi>{shortened(text)}</bdi>
+    </h1>
+  );
+}
