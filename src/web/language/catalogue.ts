@@ -102,18 +102,15 @@ export interface Catalogue extends PageTexts {
     readonly remove: (name: string) => string;
     readonly expand: (name: string) => string;
     readonly about: string;
-    readonly wholeRecord: string;
     readonly depth: string;
     readonly limit: string;
     readonly by: string;
     readonly order: Readonly<Record<'FREQUENT' | 'RECENT' | 'INTENSE', string>>;
     readonly relations: string;
     readonly every: string;
-    readonly apply: string;
     readonly through: string;
     readonly step: Readonly<Record<'day' | 'week' | 'month', string>>;
     readonly begun: (day: string, shown: string, all: string) => string;
-    readonly whole: string;
     readonly difference: (before: string, after: string) => string;
     readonly counts: (appeared: string, vanished: string, changed: string, kept: string) => string;
     readonly differenceCut: string;
@@ -123,7 +120,6 @@ export interface Catalogue extends PageTexts {
     readonly opens: (name: string) => string;
     readonly act: string;
     readonly fromFile: string;
-    readonly reading: (ties: string) => string;
   };
   readonly table: Readonly<
     Record<
