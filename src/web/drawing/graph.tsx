@@ -1,7 +1,7 @@
 // A graph: its picture, its legend, and the same as a table, in step with each other.
 
 import './graph.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { numberText, useWords } from '../language/language.ts';
 import { BigGraph } from './graphBig.tsx';
 import type { PictureHandle } from './graphPicture.ts';
@@ -45,8 +45,9 @@ export function GraphPicture({
   const words = useWords();
   const [lit, setLit] = useState<string | null>(null);
   const handle = useRef<PictureHandle | null>(null);
-  // What was pointed at may have gone with the graph before.
-  useEffect(() => setLit(null), [graph]);
+  // What is pointed at, or chosen by an address, may not be in this graph.
+  const known = useMemo(() => new Set([...graph.nodes, ...graph.edges].map(({ id }) => id)), [graph]);
+  const among = (id: string | null) => (id !== null && known.has(id) ? id : null);
   const Picture = graph.nodes.length <= mostInSvg ? SmallGraph : BigGraph;
   const { outOf } = graph;
   const number = (value: number) => numberText(value, words);
@@ -55,7 +56,7 @@ export function GraphPicture({
       <figure class="graph-frame" style={height === undefined ? undefined : { blockSize: height }}>
         <Picture
           graph={graph}
-          lit={lit ?? selected}
+          lit={among(lit) ?? among(selected)}
           selected={selected}
           until={until}
           handle={handle}

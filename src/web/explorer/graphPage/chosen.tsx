@@ -166,6 +166,7 @@ function useActs({ source, target, relation, count, acts, change }: DrawnEdge, c
       (wrong: unknown) => setFault(wrong instanceof Error ? wrong.message : String(wrong)),
     );
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the tie that this was made for
   useEffect(() => {
     if (acts.length === 0) ask();
   }, []);

@@ -84,7 +84,7 @@ export function Form({ choices, choose }: { readonly choices: Choices; readonly 
 function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
   const words = useWords();
   return (
-    <li>
+    <li class="graph-chip">
       <bdi>{shortened(name, 50)}</bdi>
       <button type="button" aria-label={words.graph.remove(name)} title={words.graph.remove(name)} onClick={onRemove}>
         ×

@@ -79,6 +79,7 @@ export function GraphPage({ address }: { readonly address: Address }) {
         taken={{
           name: 'entente-graph',
           query: variables === null ? null : { document: PageGraphDocument, variables },
+          embed: variables === null ? null : embedAddress(choices),
           citations:
             graph === null
               ? []
