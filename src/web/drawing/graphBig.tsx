@@ -8,7 +8,7 @@ import type { PictureProps } from './graphPicture.ts';
 import type { BigPicture } from './graphSigma.ts';
 import { panStep, zoomStep } from './graphView.ts';
 import { type Direction, directions } from './graphWalk.ts';
-import { isDark } from './palette.ts';
+import { isDark } from './ink.ts';
 import { saveCanvas, saveText } from './save.ts';
 
 /** Where the picture stands. */

@@ -8,7 +8,8 @@ import { nearOf, reachedBy } from './graphPaint.ts';
 import { searchPlaces } from './graphPlaces.ts';
 import { type Light, type NodeLooks, nodeProgram, type TieLooks, tieProgram } from './graphPrograms.ts';
 import { begunBy } from './graphSteps.ts';
-import { familyInk, familyOf, inkIn, nodeInk, outlineOf } from './palette.ts';
+import { inkIn } from './ink.ts';
+import { familyInk, familyOf, nodeInk, outlineOf } from './palette.ts';
 import type { DrawnEdge, DrawnGraph } from './picture.ts';
 
 /** What a renderer is told of a node and of a tie. */
