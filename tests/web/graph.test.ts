@@ -407,7 +407,7 @@ describe('for every reader', () => {
   });
 
   it('shows hostile names as text', async () => {
-    const name = '<img src=x onerror="document.title=\'taken\'">\u202e"\'&lt;${1}';
+    const name = '<img src=x onerror="document.title=\'taken\'">\u202e"\'&lt;{1}';
     const rename = (to: string) => server.graph.cypher("MATCH (a {id: 'country:KOR'}) SET a.name = $to", { to });
     await rename(name);
     onTestFinished(async () => void (await rename('South Korea')));

@@ -48,7 +48,8 @@ export function GraphPicture({
   // What is pointed at, or chosen by an address, may not be in this graph.
   const known = useMemo(() => new Set([...graph.nodes, ...graph.edges].map(({ id }) => id)), [graph]);
   const among = (id: string | null) => (id !== null && known.has(id) ? id : null);
-  const Picture = graph.nodes.length <= mostInSvg ? SmallGraph : BigGraph;
+  const big = graph.nodes.length > mostInSvg;
+  const Picture = big ? BigGraph : SmallGraph;
   const { outOf } = graph;
   const number = (value: number) => numberText(value, words);
   return (
@@ -80,8 +81,8 @@ export function GraphPicture({
               ].join(' ')}
         </p>
       )}
-      <Legend graph={graph} />
-      <p class="graph-keys">{words.graph.keys}</p>
+      <Legend graph={graph} big={big} />
+      <p class="graph-keys">{big ? words.graph.bigKeys : words.graph.keys}</p>
       <details class="graph-data" open={height === undefined}>
         <summary>{words.graph.table}</summary>
         <GraphTable graph={graph} lit={lit} selected={selected} until={until} onLit={setLit} onSelect={onSelect} />

@@ -78,6 +78,7 @@ export interface Catalogue extends PageTexts {
   readonly graph: {
     readonly picture: (nodes: string, ties: string) => string;
     readonly keys: string;
+    readonly bigKeys: string;
     readonly node: (name: string, kind: string, acts: string) => string;
     readonly tie: (from: string, verb: string, to: string, acts: string, newest: string, status: string) => string;
     readonly zoomIn: string;

@@ -87,6 +87,8 @@ export const en: Catalogue = {
   graph: {
     picture: (nodes, ties) => `Graph: ${nodes} nodes, ${ties} ties`,
     keys: 'Arrow keys walk along the ties, Page Down and Page Up through all of them; Enter opens, Escape leaves; + and − zoom, 0 shows all, Shift and an arrow key move the picture.',
+    bigKeys:
+      'A line is thick at who acts. Click a node or a line to choose it; arrow keys move the picture, + and − zoom, 0 shows all; the table below has each tie.',
     node: (name, kind, acts) => `${name}, ${kind}, ${acts}`,
     tie: (from, verb, to, acts, newest, status) => `${from} ${verb} ${to}, ${acts}, newest ${newest}, ${status}`,
     zoomIn: 'Zoom in',

@@ -86,6 +86,8 @@ export const ja: Catalogue = {
   graph: {
     picture: (nodes, ties) => `グラフ：ノード${nodes}件、つながり${ties}件`,
     keys: '矢印キーでつながりをたどり、Page Down と Page Up ですべてを順に移動します。Enter で開き、Escape で離れます。+ と − で拡大縮小、0 で全体表示、Shift と矢印キーで移動します。',
+    bigKeys:
+      '線は行為者の側が太くなっています。ノードや線をクリックすると選択できます。矢印キーで移動、+ と − で拡大縮小、0 で全体表示。すべてのつながりは下の表にあります。',
     node: (name, kind, acts) => `${name}、${kind}、${acts}`,
     tie: (from, verb, to, acts, newest, status) => `${from} → ${to}：${verb}、${acts}、最新 ${newest}、${status}`,
     zoomIn: '拡大',
