@@ -65,9 +65,9 @@ async function watch(context: BrowserContext, url: string): Promise<Watched> {
   return { page, foreign, errors };
 }
 
-/** Starts a browser. */
-export async function openBrowser(): Promise<TestBrowser> {
-  const browser = await chromium.launch({ executablePath: executable(), args: flags });
+/** Starts a browser. @param more flags beside the usual ones, such as `--disable-3d-apis` for one without WebGL */
+export async function openBrowser(...more: readonly string[]): Promise<TestBrowser> {
+  const browser = await chromium.launch({ executablePath: executable(), args: [...flags, ...more] });
   return {
     visit: async (url, { width = 1280, height = 800, colorScheme = 'light', bypassCSP = false } = {}) =>
       watch(await browser.newContext({ viewport: { width, height }, colorScheme, bypassCSP }), url),

@@ -1,7 +1,7 @@
 // A graph: its picture, its legend, and the same as a table, in step with each other.
 
 import './graph.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { numberText, useWords } from '../language/language.ts';
 import { BigGraph } from './graphBig.tsx';
 import type { PictureHandle } from './graphPicture.ts';
@@ -45,9 +45,11 @@ export function GraphPicture({
   const words = useWords();
   const [lit, setLit] = useState<string | null>(null);
   const handle = useRef<PictureHandle | null>(null);
-  // What was pointed at may have gone with the graph before.
-  useEffect(() => setLit(null), [graph]);
-  const Picture = graph.nodes.length <= mostInSvg ? SmallGraph : BigGraph;
+  // What is pointed at, or chosen by an address, may not be in this graph.
+  const known = useMemo(() => new Set([...graph.nodes, ...graph.edges].map(({ id }) => id)), [graph]);
+  const among = (id: string | null) => (id !== null && known.has(id) ? id : null);
+  const big = graph.nodes.length > mostInSvg;
+  const Picture = big ? BigGraph : SmallGraph;
   const { outOf } = graph;
   const number = (value: number) => numberText(value, words);
   return (
@@ -55,7 +57,7 @@ export function GraphPicture({
       <figure class="graph-frame" style={height === undefined ? undefined : { blockSize: height }}>
         <Picture
           graph={graph}
-          lit={lit ?? selected}
+          lit={among(lit) ?? among(selected)}
           selected={selected}
           until={until}
           handle={handle}
@@ -79,8 +81,8 @@ export function GraphPicture({
               ].join(' ')}
         </p>
       )}
-      <Legend graph={graph} />
-      <p class="graph-keys">{words.graph.keys}</p>
+      <Legend graph={graph} big={big} />
+      <p class="graph-keys">{big ? words.graph.bigKeys : words.graph.keys}</p>
       <details class="graph-data" open={height === undefined}>
         <summary>{words.graph.table}</summary>
         <GraphTable graph={graph} lit={lit} selected={selected} until={until} onLit={setLit} onSelect={onSelect} />

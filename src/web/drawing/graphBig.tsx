@@ -8,7 +8,7 @@ import type { PictureProps } from './graphPicture.ts';
 import type { BigPicture } from './graphSigma.ts';
 import { panStep, zoomStep } from './graphView.ts';
 import { type Direction, directions } from './graphWalk.ts';
-import { isDark } from './palette.ts';
+import { isDark } from './ink.ts';
 import { saveCanvas, saveText } from './save.ts';
 
 /** Where the picture stands. */
@@ -53,6 +53,7 @@ export function BigGraph({ graph, lit, selected, until, handle, onLit, onSelect,
   const hands = useRef({ onLit, onSelect, onOpen });
   hands.current = { onLit, onSelect, onOpen };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is lit and begun is told below, without drawing anew; the scheme and a wish to arrange draw it anew
   useEffect(() => {
     const of = container.current;
     if (!of) return;
@@ -82,7 +83,6 @@ export function BigGraph({ graph, lit, selected, until, handle, onLit, onSelect,
       picture.current?.kill();
       picture.current = null;
     };
-    // What is lit and begun is told below, without drawing anew.
   }, [graph, dark, arranged]);
   useEffect(() => picture.current?.light(lit), [lit]);
   useEffect(() => picture.current?.until(until), [until]);
@@ -144,6 +144,7 @@ export function BigGraph({ graph, lit, selected, until, handle, onLit, onSelect,
         role="application"
         aria-roledescription={words.pages.graph}
         aria-label={words.graph.picture(String(graph.nodes.length), String(graph.edges.length))}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys by which it is moved
         tabIndex={0}
         onKeyDown={keyDown}
       />

@@ -3,7 +3,8 @@
 import type { Places } from './graphLayout.ts';
 import { dashOf, inferredDash } from './graphShapes.tsx';
 import { begunBy } from './graphSteps.ts';
-import { familyInk, familyOf, inkIn, nodeInk, outlinePath } from './palette.ts';
+import { inkIn } from './ink.ts';
+import { familyInk, familyOf, nodeInk, outlinePath } from './palette.ts';
 import type { DrawnGraph } from './picture.ts';
 
 /** Canvases that lie on each other, as one on the ground of the page. */

@@ -54,7 +54,7 @@ function settle({ places, ends, sizes, pinned }: Asked, tell: (told: Told) => vo
     edgeWeightInfluence: 1,
     scalingRatio: 12,
     strongGravityMode: true,
-    gravity: 0.04,
+    gravity: 0.08,
     slowDown: 1 + Math.log(count),
     barnesHutOptimize: count > 600,
     barnesHutTheta: 0.8,

@@ -80,7 +80,7 @@ export function nodeProgram(light: Light) {
             #ifdef PICKING_MODE
             v_color = a_id;
             #else
-            v_color = a_color * (u_light > 0.5 && a_looks.z < 0.5 ? ${dimmed} : 1.0);
+            v_color = vec4(a_color.rgb * a_color.a, a_color.a) * (u_light > 0.5 && a_looks.z < 0.5 ? ${dimmed} : 1.0);
             #endif
           }`,
         FRAGMENT_SHADER_SOURCE: `
@@ -159,7 +159,7 @@ export function tieProgram(light: Light) {
             wide = max(wide, 5.0);
             v_color = a_id;
             #else
-            v_color = a_color * (u_light > 0.5 && a_looks.w < 0.5 ? ${dimmed} : 1.0);
+            v_color = vec4(a_color.rgb * a_color.a, a_color.a) * (u_light > 0.5 && a_looks.w < 0.5 ? ${dimmed} : 1.0);
             #endif
             // Thick where it begins, thin where it ends.
             v_half = 0.5 * wide * mix(1.3, 0.6, a_corner.x);

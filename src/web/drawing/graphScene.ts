@@ -62,14 +62,14 @@ export function fitOf(places: Places, { width, height, rem }: Room): Fit {
   const range = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
   const [left, right] = range(points.map(({ x }) => x));
   const [top, bottom] = range(points.map(({ y }) => y));
-  const most = 1.6 * (rem / 16);
+  const most = 3.2 * (rem / 16);
   const wide = Math.max(40, width - 7 * rem) / Math.max(1, right - left);
-  const high = Math.max(40, height - 5 * rem) / Math.max(1, bottom - top);
+  const high = Math.max(40, height - 4.5 * rem) / Math.max(1, bottom - top);
   const least = Math.min(wide, high, most);
   return {
     x: (left + right) / 2,
     y: (top + bottom) / 2,
-    scaleX: Math.min(wide, least * stretch, most * 1.4),
+    scaleX: Math.min(wide, least * stretch, most),
     scaleY: Math.min(high, least * stretch, most),
   };
 }
@@ -167,8 +167,9 @@ export function sceneOf(
       return marked(edge) && at ? [boxAround(at, markSize, markSize)] : [];
     }),
   ];
-  // Labels may be moved out of the window by the reader, but at first they stand in it.
-  const within: Box = boxAround({ x: 0, y: 0 }, width * Math.max(1, zoom * 1.2), height * Math.max(1, zoom * 1.2));
+  // What is zoomed reaches beyond the window, and can be moved into it.
+  const reach = zoom > 1 ? 1.5 * zoom : 1;
+  const within: Box = boxAround({ x: 0, y: 0 }, width * reach - 4, height * reach - 4);
   const namesAt = placeLabels(names, taken, within);
   const withNames = names.flatMap(({ id, width, height }) => {
     const at = namesAt.get(id);

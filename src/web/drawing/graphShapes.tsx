@@ -91,6 +91,7 @@ export function TieShape({
   const middle = curve.along[0] ?? curve.tip;
   const turned = `translate(${curve.tip.x.toFixed(1)} ${curve.tip.y.toFixed(1)}) rotate(${((curve.angle * 180) / Math.PI).toFixed(1)}) scale(${(scale * (0.75 + width / (6 * scale))).toFixed(2)})`;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of HTML
     <g
       class={`tie ${family}`}
       data-item={edge.id}
@@ -143,6 +144,7 @@ export function NodeShape({
   readonly scale: number;
 }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture has no buttons of HTML
     <g
       class={node.depth === 0 ? 'node middle' : 'node'}
       data-item={node.id}

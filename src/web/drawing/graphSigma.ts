@@ -3,12 +3,13 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { type Box, boxAround, overlap, widthOf } from './graphLabels.ts';
-import type { Places } from './graphLayout.ts';
+import type { Places, Point } from './graphLayout.ts';
 import { nearOf, reachedBy } from './graphPaint.ts';
 import { searchPlaces } from './graphPlaces.ts';
 import { type Light, type NodeLooks, nodeProgram, type TieLooks, tieProgram } from './graphPrograms.ts';
 import { begunBy } from './graphSteps.ts';
-import { familyInk, familyOf, inkIn, nodeInk, outlineOf } from './palette.ts';
+import { inkIn } from './ink.ts';
+import { familyInk, familyOf, nodeInk, outlineOf } from './palette.ts';
 import type { DrawnEdge, DrawnGraph } from './picture.ts';
 
 /** What a renderer is told of a node and of a tie. */
@@ -84,7 +85,6 @@ export function openPicture(container: HTMLElement, graph: DrawnGraph, before: P
     minCameraRatio: 0.01,
     maxCameraRatio: 3,
     stagePadding: 40,
-    enableEdgeEvents: graph.edges.length <= mostPicked,
     zIndex: false,
     allowInvalidContainer: true,
   });
@@ -96,11 +96,9 @@ export function openPicture(container: HTMLElement, graph: DrawnGraph, before: P
   sigma.on('afterRender', once);
   sigma.on('enterNode', ({ node }) => hands.onLit(node));
   sigma.on('leaveNode', () => hands.onLit(null));
-  sigma.on('enterEdge', ({ edge }) => hands.onLit(edge));
-  sigma.on('leaveEdge', () => hands.onLit(null));
   sigma.on('clickNode', ({ node }) => hands.onSelect(node));
-  sigma.on('clickEdge', ({ edge }) => hands.onSelect(edge));
-  sigma.on('clickStage', () => hands.onSelect(null));
+  // The renderer could find ties too, but draws them all once more for that, at each frame.
+  sigma.on('clickStage', ({ event }) => hands.onSelect(tieAt(event)));
   sigma.on('doubleClickNode', ({ node, event }) => {
     event.preventSigmaDefault();
     hands.onOpen(node);
@@ -138,6 +136,19 @@ export function openPicture(container: HTMLElement, graph: DrawnGraph, before: P
     },
   };
 
+  /** The tie next to a point of the screen; null where none is near. */
+  function tieAt(point: { readonly x: number; readonly y: number }): string | null {
+    const places = new Map(drawn.mapNodes((id, { x, y }) => [id, sigma.graphToViewport({ x, y })]));
+    let best: { readonly id: string; readonly distance: number } | null = null;
+    drawn.forEachEdge((id, { hidden }, source, target) => {
+      const [from, to] = [places.get(source), places.get(target)];
+      if (hidden || !from || !to) return;
+      const distance = distanceTo(point, from, to);
+      if (distance <= reach && (best === null || distance < best.distance)) best = { id, distance };
+    });
+    return (best as { readonly id: string } | null)?.id ?? null;
+  }
+
   /** Sends what changed of some items, and nothing else. */
   function repaint(ids: readonly string[], of: (id: string) => { near: boolean } | { hidden: boolean }): void {
     const nodes = ids.filter((id) => drawn.hasNode(id));
@@ -149,8 +160,22 @@ export function openPicture(container: HTMLElement, graph: DrawnGraph, before: P
   }
 }
 
-/** Ties beyond which none is told under the pointer: to find it is as much work as to draw them all once more. */
-const mostPicked = 20_000;
+/** Pixels within which a click means a tie. */
+const reach = 6;
+
+/** How far a point is from a line between two others. */
+function distanceTo(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const at = Math.min(1, Math.max(0, along));
+  return Math.hypot(point.x - from.x - at * dx, point.y - from.y - at * dy);
+}
+
+/** A colour through which what lies behind can be seen, so that many lines do not become one. */
+function translucent(colour: string, share: number): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `rgba(${red}, ${green}, ${blue}, ${share})`;
+}
 
 function fill(
   drawn: MultiDirectedGraph<NodeData, TieData>,
@@ -160,14 +185,18 @@ function fill(
 ): void {
   const most = Math.max(1, ...nodes.map(({ weight }) => weight));
   const [middle, around] = [inkIn(container, nodeInk.middle), inkIn(container, nodeInk.around)];
-  const colors = new Map(Object.entries(familyInk).map(([family, ink]) => [family, inkIn(container, ink)]));
-  const grown = nodes.length > 2_000 ? 0.7 : 1;
+  const share = edges.length > 2_000 ? 0.5 : edges.length > 600 ? 0.75 : 1;
+  const colors = new Map(
+    Object.entries(familyInk).map(([family, ink]) => [family, translucent(inkIn(container, ink), share)]),
+  );
+  // The more there are, the smaller they must be to be told apart.
+  const grown = Math.min(1, Math.max(0.22, Math.sqrt(300 / nodes.length)));
   for (const [index, { id, name, kind, weight, depth }] of nodes.entries()) {
     const outline = outlineOf[kind];
     drawn.addNode(id, {
       x: places[2 * index] ?? 0,
       y: -(places[2 * index + 1] ?? 0),
-      size: (depth === 0 ? 9 : 2.5 + 8 * Math.sqrt(weight / most)) * grown * outline.grown,
+      size: Math.max(1, depth === 0 ? 9 : 2.6 * grown + 8 * Math.sqrt((weight / most) * grown)) * outline.grown,
       color: depth === 0 ? middle : around,
       label: name,
       corners: outline.corners,
@@ -182,7 +211,7 @@ function fill(
     const aside = beside.get(way) ?? 0;
     beside.set(way, aside + 1);
     drawn.addDirectedEdgeWithKey(id, source, target, {
-      size: Math.min(5, 1 + 0.5 * Math.log2(count)) * grown,
+      size: Math.min(5, 1 + 0.5 * Math.log2(count)) * Math.max(0.6, grown),
       color: colors.get(familyOf[relation]) ?? around,
       aside: apart * (aside + 0.5),
       dash: inferred ? 4 : dashes[status],

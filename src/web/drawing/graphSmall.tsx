@@ -34,11 +34,12 @@ export function SmallGraph({ graph, lit, selected, until, handle, onLit, onSelec
   const { dragged } = useHands(svg, view, setView);
 
   const known = room !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the size of the window alone does not arrange the graph anew; a wish to does
   const places = useMemo(() => {
     const { width, height } = room ?? { width: 4, height: 3 };
     return known ? layoutOf(graph, standing.current.places, width / height) : null;
-    // The size of the window alone does not arrange the graph anew.
   }, [graph, known, arranged]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish to see all fits it anew
   const fit = useMemo(() => {
     if (!places || !room) return null;
     const before = standing.current;
@@ -58,12 +59,14 @@ export function SmallGraph({ graph, lit, selected, until, handle, onLit, onSelec
   );
 
   const items = useRef<ReadonlyMap<string, Element>>(new Map());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the items are those of the shapes
   useLayoutEffect(() => {
     const drawn = svg.current?.querySelectorAll('[data-item]') ?? [];
     items.current = new Map([...drawn].map((item) => [item.getAttribute('data-item') ?? '', item]));
   }, [shapes]);
   const first = graph.nodes[0]?.id ?? null;
   const tabStop = stop !== null && (names.has(stop) || graph.edges.some(({ id }) => id === stop)) ? stop : first;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new shapes are not painted yet
   useLayoutEffect(() => {
     paint(graph, items.current, { lit, selected, stop: tabStop, until });
   }, [graph, shapes, lit, selected, tabStop, until]);

@@ -40,7 +40,7 @@ export function startPlaces(count: number, ends: Ends): Float32Array {
 
 /** Puts a part on rings around its first node; parts stand on a spiral, as the smaller ones come last. */
 function rings(places: Float32Array, level: Int32Array, members: Uint32Array, part: number, count: number): void {
-  const far = part === 0 ? 0 : ring * (0.35 * Math.sqrt(count) + 1.5 * Math.sqrt(part));
+  const far = part === 0 ? 0 : ring * (0.16 * Math.sqrt(count) + 1.5 * Math.sqrt(part));
   const angle = part * Math.PI * (3 - Math.sqrt(5));
   const [x, y] = [far * Math.cos(angle), far * Math.sin(angle)];
   let from = 0;

@@ -54,6 +54,7 @@ export function GraphTable({
         .map((edge) => <Row key={edge.id} edge={edge} nodes={nodes} words={words} compared={compared} />),
     [shown, at, nodes, words, compared],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new rows are not painted yet
   useLayoutEffect(() => {
     for (const row of body.current?.querySelectorAll('tr') ?? []) {
       const id = row.getAttribute('data-edge');
@@ -79,6 +80,7 @@ export function GraphTable({
               {compared && <th scope="col">{words.graph.change}</th>}
             </tr>
           </thead>
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: what is clicked are buttons, which have their keys */}
           <tbody
             ref={body}
             onFocusIn={(event) => onLit(edgeOf(event.target))}

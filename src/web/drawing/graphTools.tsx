@@ -35,7 +35,7 @@ export function GraphTools({
   const save = (kind: 'png' | 'svg') => () => void handle.current?.save(kind, 'entente-graph');
   return (
     <div class="graph-tools">
-      <div>
+      <div class="graph-looks">
         {(Object.keys(signs) as (keyof typeof signs)[]).map((name) => (
           <button
             key={name}
@@ -45,12 +45,12 @@ export function GraphTools({
             onClick={acts[name]}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d={signs[name]} />
+              <path class="graph-sign" d={signs[name]} />
             </svg>
           </button>
         ))}
       </div>
-      <div>
+      <div class="graph-files">
         <button type="button" onClick={save('png')}>
           {words.actions.png}
         </button>

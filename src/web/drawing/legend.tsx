@@ -25,7 +25,8 @@ export function shownIn({ nodes, edges }: DrawnGraph) {
   };
 }
 
-export function Legend({ graph }: { readonly graph: DrawnGraph }) {
+/** @param big whether it is drawn by WebGL: there lines are thick where they begin, and carry no marks */
+export function Legend({ graph, big }: { readonly graph: DrawnGraph; readonly big: boolean }) {
   const words = useWords();
   const shown = shownIn(graph);
   if (graph.nodes.length === 0) return null;
@@ -49,13 +50,13 @@ export function Legend({ graph }: { readonly graph: DrawnGraph }) {
       )}
       {shown.families.map((family) => (
         <li key={family}>
-          <LineSample family={family} />
+          {big ? <Taper family={family} /> : <LineSample family={family} />}
           {words.graph.family[family]}
         </li>
       ))}
       {shown.statuses.map((status) => (
         <li key={status}>
-          <LineSample dash={status} sign={status === 'DENIED' ? 'denied' : undefined} />
+          <LineSample dash={status} sign={status === 'DENIED' && !big ? 'denied' : undefined} dotted={big} />
           {words.status[status]}
         </li>
       ))}
@@ -65,7 +66,7 @@ export function Legend({ graph }: { readonly graph: DrawnGraph }) {
           {words.legend.inferred}
         </li>
       )}
-      {shown.disputed && (
+      {shown.disputed && !big && (
         <li>
           <MarkSample sign="disputed" />
           {words.evidence.disputed}
@@ -97,14 +98,28 @@ function MarkSample({ sign }: { readonly sign: Sign }) {
   );
 }
 
+/** A line from the one who acts, where it is thick, to the one acted upon. */
+function Taper({ family }: { readonly family: Family }) {
+  return (
+    <svg class="wide" viewBox="0 -8 36 16" aria-hidden="true">
+      <g class={`tie ${family}`}>
+        <path class="head filled" d="M1 -2.6L35 -0.6V0.6L1 2.6Z" />
+      </g>
+    </svg>
+  );
+}
+
 /** A piece of a line. */
 function LineSample({
   family,
   dash,
   sign,
+  dotted = false,
 }: {
   readonly family?: Family;
   readonly dash?: Status | 'inferred';
+  /** Whether what is denied is dotted, as there is no room for its mark. */
+  readonly dotted?: boolean;
   readonly sign?: Sign | undefined;
 }) {
   const head = family && headOf[family];
@@ -116,7 +131,9 @@ function LineSample({
           d={`M1 0H${family === 'words' ? 27 : 33}`}
           stroke-width="2"
           stroke-linecap={dash === 'inferred' ? 'round' : 'butt'}
-          stroke-dasharray={dash === undefined ? undefined : dash === 'inferred' ? inferredDash : dashOf[dash]}
+          stroke-dasharray={
+            dash === 'inferred' ? inferredDash : dash === 'DENIED' && dotted ? '2 2' : dash && dashOf[dash]
+          }
         />
         {head && (
           <path

@@ -78,6 +78,7 @@ export interface Catalogue extends PageTexts {
   readonly graph: {
     readonly picture: (nodes: string, ties: string) => string;
     readonly keys: string;
+    readonly bigKeys: string;
     readonly node: (name: string, kind: string, acts: string) => string;
     readonly tie: (from: string, verb: string, to: string, acts: string, newest: string, status: string) => string;
     readonly zoomIn: string;
@@ -102,18 +103,15 @@ export interface Catalogue extends PageTexts {
     readonly remove: (name: string) => string;
     readonly expand: (name: string) => string;
     readonly about: string;
-    readonly wholeRecord: string;
     readonly depth: string;
     readonly limit: string;
     readonly by: string;
     readonly order: Readonly<Record<'FREQUENT' | 'RECENT' | 'INTENSE', string>>;
     readonly relations: string;
     readonly every: string;
-    readonly apply: string;
     readonly through: string;
     readonly step: Readonly<Record<'day' | 'week' | 'month', string>>;
     readonly begun: (day: string, shown: string, all: string) => string;
-    readonly whole: string;
     readonly difference: (before: string, after: string) => string;
     readonly counts: (appeared: string, vanished: string, changed: string, kept: string) => string;
     readonly differenceCut: string;
@@ -123,7 +121,6 @@ export interface Catalogue extends PageTexts {
     readonly opens: (name: string) => string;
     readonly act: string;
     readonly fromFile: string;
-    readonly reading: (ties: string) => string;
   };
   readonly table: Readonly<
     Record<

@@ -11,7 +11,7 @@ import { shortened } from '../../drawing/name.tsx';
 import type { DrawnAct, DrawnEdge, DrawnGraph, DrawnNode } from '../../drawing/picture.ts';
 import { PageActsDocument } from '../../generated/documents.ts';
 import { dateText, numberText, useWords } from '../../language/language.ts';
-import { addressOf } from '../address.ts';
+import { usePlace } from '../here.ts';
 import type { Choices } from './choices.ts';
 import { inOrder } from './useGraph.ts';
 
@@ -50,6 +50,7 @@ function ChosenNode({
   readonly onOpen: (id: string) => void;
 }) {
   const words = useWords();
+  const { link } = usePlace();
   return (
     <>
       <h2>
@@ -64,9 +65,7 @@ function ChosenNode({
             {words.graph.expand(shortened(node.name, 40))}
           </button>
         )}
-        <a href={addressOf({ page: 'actor', ids: [node.id] })} data-within="">
-          {words.graph.opens(shortened(node.name, 40))}
-        </a>
+        <a {...link({ page: 'actor', ids: [node.id] })}>{words.graph.opens(shortened(node.name, 40))}</a>
       </p>
     </>
   );
@@ -82,6 +81,7 @@ function ChosenTie({
   readonly choices: Choices;
 }) {
   const words = useWords();
+  const { link } = usePlace();
   const { acts, more, fault, ask } = useActs(edge, choices);
   const name = (id: string) => shortened(graph.nodes.find((node) => node.id === id)?.name ?? id);
   const { source, target, relation, count, first, last, status, disputed, inferred, change } = edge;
@@ -100,9 +100,7 @@ function ChosenTie({
         {change && <span class="status">{words.legend[change]}</span>}
       </p>
       <p class="graph-links">
-        <a href={addressOf({ page: 'dyad', ids: [source, target] })} data-within="">
-          {words.graph.between}
-        </a>
+        <a {...link({ page: 'dyad', ids: [source, target] })}>{words.graph.between}</a>
       </p>
       <ol>
         {acts.map((act) => (
@@ -113,9 +111,7 @@ function ChosenTie({
             </p>
             <p>
               <bdi>{shortened(actText(act, words), 500)}</bdi>{' '}
-              <a href={addressOf({ page: 'event', ids: [act.id] })} data-within="">
-                {words.graph.act}
-              </a>
+              <a {...link({ page: 'event', ids: [act.id] })}>{words.graph.act}</a>
             </p>
             <Evidence act={act} />
           </li>
@@ -170,6 +166,7 @@ function useActs({ source, target, relation, count, acts, change }: DrawnEdge, c
       (wrong: unknown) => setFault(wrong instanceof Error ? wrong.message : String(wrong)),
     );
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the tie that this was made for
   useEffect(() => {
     if (acts.length === 0) ask();
   }, []);

@@ -1,109 +1,96 @@
 // The choices of the page of graphs: who stands in the middle, and which ties are asked for.
 
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { drawnWho } from '../../asking/drawn.ts';
-import { shownOf, useAnswer } from '../../asking/useAnswer.ts';
 import { shortened } from '../../drawing/name.tsx';
 import { families, familyOf, relations } from '../../drawing/palette.ts';
-import { PageNamesDocument } from '../../generated/documents.ts';
 import { numberText, useWords } from '../../language/language.ts';
+import { ChoiceField, DateField, Fields } from '../parts/fields.tsx';
+import { NameSearch } from '../parts/nameSearch.tsx';
+import { useNames } from '../parts/pairFields.tsx';
 import { type Choices, exportLimits, isExport, limits, orders, withMiddle } from './choices.ts';
-import { actorKinds, issueKinds, NameBox } from './nameBox.tsx';
 
 /** Options of the address; empty ones are taken back. */
 export type Choose = (options: Readonly<Record<string, string>>) => void;
 
 export function Form({ choices, choose }: { readonly choices: Choices; readonly choose: Choose }) {
   const words = useWords();
-  const { of, about, depth, limit, by } = choices;
+  const { of, about, limit } = choices;
   const exported = isExport(choices);
-  const names = useNames(choices);
+  const [aboutName, ...names] = useNames([about, ...of]);
+  const most = exported ? exportLimits : limits;
+  const usual = exported ? 5_000 : 25;
   return (
-    <form class="graph-form" onSubmit={(event) => event.preventDefault()}>
+    <div class="graph-form">
       <div class="graph-middle">
-        {of.length > 0 && (
-          <ul aria-label={words.graph.middle}>
-            {of.map((id) => (
-              <li key={id}>
-                <bdi>{shortened(names(id), 40)}</bdi>
-                <button
-                  type="button"
-                  aria-label={words.graph.remove(names(id))}
-                  title={words.graph.remove(names(id))}
-                  onClick={() => choose({ of: of.filter((other) => other !== id).join(','), selected: '', at: '' })}
-                >
-                  ×
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <NameBox
+        <NameSearch
           label={words.graph.add}
-          kinds={actorKinds}
-          onPick={(who) => who && choose({ of: withMiddle(of, who.id), dataset: '', at: '' })}
+          empties
+          onPick={(who) =>
+            who.kind === 'Dispute' || who.kind === 'Agreement' || who.kind === 'LegalCase' || who.kind === 'Measure'
+              ? choose({ about: who.id, at: '' })
+              : choose({ of: withMiddle(of, who.id), dataset: '', at: '' })
+          }
         />
+        <ul aria-label={words.graph.middle}>
+          {of.map((id, index) => (
+            <Chip
+              key={id}
+              name={names[index] ?? id}
+              onRemove={() => choose({ of: of.filter((other) => other !== id).join(','), selected: '', at: '' })}
+            />
+          ))}
+          {about && (
+            <Chip
+              name={`${words.graph.about} ${aboutName ?? about}`}
+              onRemove={() => choose({ about: '', selected: '', at: '' })}
+            />
+          )}
+        </ul>
       </div>
-      <div class="graph-fields">
-        <NameBox
-          label={words.graph.about}
-          kinds={issueKinds}
-          shown={about ? shortened(names(about), 60) : ''}
-          onPick={(who) => choose({ about: who?.id ?? '', at: '' })}
-        />
-        <DateField label={words.clocks.from} value={choices.from} onDate={(from) => choose({ from, at: '' })} />
-        <DateField label={words.clocks.to} value={choices.to} onDate={(to) => choose({ to, at: '' })} />
-        <DateField
-          label={words.clocks.valid}
-          value={choices.valid}
-          onDate={(valid) => choose({ valid })}
-          hint={words.clocks.now}
-        />
+      <Fields label={words.graph.relations}>
+        <DateField name="from" label={words.clocks.from} />
+        <DateField name="to" label={words.clocks.to} />
         {!exported && (
           <>
-            <DateField label={words.clocks.compare} value={choices.compare} onDate={(compare) => choose({ compare })} />
-            <Select
+            <DateField name="compare" label={words.clocks.compare} />
+            <ChoiceField
+              name="depth"
               label={words.graph.depth}
-              value={String(depth)}
-              options={['1', '2', '3'].map((steps) => [steps, steps])}
-              onValue={(steps) => choose({ depth: steps === '1' ? '' : steps })}
+              standard="1"
+              choices={['1', '2', '3'].map((steps) => [steps, steps])}
             />
-            <Select
+            <ChoiceField
+              name="by"
               label={words.graph.by}
-              value={by}
-              options={orders.map((order) => [order, words.graph.order[order]])}
-              onValue={(order) => choose({ by: order === 'FREQUENT' ? '' : order })}
+              standard="FREQUENT"
+              choices={orders.map((order) => [order, words.graph.order[order]])}
             />
           </>
         )}
-        <Select
+        <ChoiceField
+          name="limit"
           label={words.graph.limit}
-          value={String(limit)}
-          options={[...new Set([...(exported ? exportLimits : limits), limit])]
+          standard={String(usual)}
+          choices={[...new Set([...most, limit])]
             .sort((a, b) => a - b)
-            .map((most) => [String(most), numberText(most, words)])}
-          onValue={(most) => choose({ limit: most === (exported ? '5000' : '25') ? '' : most })}
+            .map((number) => [String(number), numberText(number, words)])}
         />
-      </div>
+      </Fields>
       <Relations choices={choices} choose={choose} />
-    </form>
+    </div>
   );
 }
 
-/** The names of what the address has by id. */
-function useNames({ of, about, valid, known }: Choices): (id: string) => string {
-  const ids = [...of, ...(about ? [about] : [])];
-  const asked = useAnswer(
-    PageNamesDocument,
-    ids.length > 0 ? { ids, valid: valid || null, known: known || null } : null,
+/** Something chosen that can be taken back. */
+function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+  const words = useWords();
+  return (
+    <li class="graph-chip">
+      <bdi>{shortened(name, 50)}</bdi>
+      <button type="button" aria-label={words.graph.remove(name)} title={words.graph.remove(name)} onClick={onRemove}>
+        ×
+      </button>
+    </li>
   );
-  const data = shownOf(asked);
-  const names = useMemo(
-    () =>
-      new Map((data?.nodes ?? []).flatMap((node) => (node && 'name' in node ? [[node.id, drawnWho(node).name]] : []))),
-    [data],
-  );
-  return (id) => names.get(id) ?? id;
 }
 
 /** Which kinds of acts are asked for, by family. */
@@ -149,70 +136,5 @@ function Relations({ choices, choose }: { readonly choices: Choices; readonly ch
         })}
       </div>
     </details>
-  );
-}
-
-/** A date as far as it is known: `2019`, `2019-07`, `2019-07-04`. */
-const dateForm = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
-/** Takes a date once it is one and the field is left, or Enter is pressed. */
-function DateField({
-  label,
-  value,
-  hint = '2019-07-04',
-  onDate,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly hint?: string;
-  readonly onDate: (date: string) => void;
-}) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  const wrong = text !== '' && !dateForm.test(text);
-  return (
-    <label class="graph-field">
-      <span>{label}</span>
-      <input
-        type="text"
-        size={10}
-        maxLength={10}
-        autoComplete="off"
-        spellcheck={false}
-        placeholder={hint}
-        value={text}
-        aria-invalid={wrong}
-        onInput={(event) => setText(event.currentTarget.value.trim())}
-        onChange={() => !wrong && text !== value && onDate(text)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !wrong && text !== value) onDate(text);
-        }}
-      />
-    </label>
-  );
-}
-
-function Select({
-  label,
-  value,
-  options,
-  onValue,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly onValue: (value: string) => void;
-}) {
-  return (
-    <label class="graph-field">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onValue(event.currentTarget.value)}>
-        {options.map(([option, text]) => (
-          <option key={option} value={option} selected={option === value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -37,7 +37,7 @@ export function Slider({
   const begun = graph.edges.filter((edge) => begunBy(edge, day === '' ? undefined : end)).length;
   const text = words.graph.begun(dateText(end, words), numberText(begun, words), numberText(graph.edges.length, words));
   return (
-    <div class="graph-slider" role="group" aria-label={words.graph.through}>
+    <fieldset class="graph-slider" aria-label={words.graph.through}>
       <button
         type="button"
         onClick={() => {
@@ -70,6 +70,6 @@ export function Slider({
       <output>
         {text} <span class="quiet">({words.graph.step[unit]})</span>
       </output>
-    </div>
+    </fieldset>
   );
 }

@@ -15,7 +15,11 @@ export interface Shown {
   readonly graph: DrawnGraph | null;
   readonly asking: boolean;
   readonly fault: AskFault | null;
+  /** Asks the same once more. */
+  readonly again: () => void;
 }
+
+const idle = () => undefined;
 
 /** The earlier of two dates first; an empty one is now. */
 export function inOrder(one: string, other: string): readonly [before: string, after: string] {
@@ -38,13 +42,14 @@ export function useGraph(choices: Choices): Shown {
     return earlier === null ? drawn : differenceOf(drawnGraph(earlier), drawn);
   }, [shown, earlier]);
   if (exported) return fromFile;
-  if (choices.of.length === 0) return { graph: null, asking: false, fault: null };
+  if (choices.of.length === 0) return { graph: null, asking: false, fault: null, again: idle };
   const asked = compared ? [now, then] : [now];
   const failed = asked.find(({ state }) => state === 'failed');
   return {
     graph: failed ? null : graph,
     asking: asked.some(({ state }) => state === 'asking'),
     fault: failed?.state === 'failed' ? failed.fault : null,
+    again: failed?.state === 'failed' ? failed.again : idle,
   };
 }
 
@@ -53,6 +58,8 @@ function useExport(choices: Choices, wanted: boolean): Shown {
   const [file, setFile] = useState<{ readonly address: string; readonly content: NodeLink | AskFault } | null>(null);
   const filter = exportFilter(choices);
   const address = wanted ? exportAddress(filter) : null;
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the filter is another object each time, and its address says all of it
   useEffect(() => {
     if (address === null) return;
     const stop = new AbortController();
@@ -63,13 +70,20 @@ function useExport(choices: Choices, wanted: boolean): Shown {
         setFile({ address, content: fault instanceof AskFault ? fault : new AskFault(String(fault), 'NONE') }),
     );
     return () => stop.abort();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the filter is another object each time, and its address says all of it
-  }, [address]);
+  }, [address, attempt]);
   const content = file?.content ?? null;
   const graph = useMemo(
     () => (content === null || content instanceof AskFault ? null : exportedGraph(content, choices.limit)),
     [content, choices.limit],
   );
   const asking = wanted && file?.address !== address;
-  return { graph, asking, fault: !asking && content instanceof AskFault ? content : null };
+  return {
+    graph,
+    asking,
+    fault: !asking && content instanceof AskFault ? content : null,
+    again: () => {
+      setFile(null);
+      setAttempt(attempt + 1);
+    },
+  };
 }

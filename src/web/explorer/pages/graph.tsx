@@ -2,16 +2,22 @@
 
 import '../graphPage/graphPage.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { citationsOf } from '../../drawing/citations.ts';
 import { GraphPicture } from '../../drawing/graph.tsx';
 import { changesOf } from '../../drawing/graphDifference.ts';
 import type { DrawnGraph } from '../../drawing/picture.ts';
+import { PageGraphDocument } from '../../generated/documents.ts';
 import { dateText, numberText, useWords } from '../../language/language.ts';
 import { type Address, addressOf, go } from '../address.ts';
-import { type Choices, choicesOf, isExport, withMiddle } from '../graphPage/choices.ts';
+import { type Choices, choicesOf, graphVariables, isExport, withMiddle } from '../graphPage/choices.ts';
 import { Chosen } from '../graphPage/chosen.tsx';
 import { Form } from '../graphPage/form.tsx';
 import { Slider } from '../graphPage/slider.tsx';
 import { inOrder, useGraph } from '../graphPage/useGraph.ts';
+import { addressFrom } from '../here.ts';
+import { Heading } from '../parts/frame.tsx';
+import { Failure } from '../parts/states.tsx';
+import { Tools } from '../parts/tools.tsx';
 
 /** Milliseconds after which the day of the slider is written into the address: browsers refuse more than some changes a second. */
 const settle = 300;
@@ -19,7 +25,7 @@ const settle = 300;
 export function GraphPage({ address }: { readonly address: Address }) {
   const words = useWords();
   const choices = useMemo(() => choicesOf(address), [address]);
-  const { graph, asking, fault } = useGraph(choices);
+  const { graph, asking, fault, again } = useGraph(choices);
   const here = useRef(address);
   here.current = address;
   const choose = useCallback((options: Readonly<Record<string, string>>, how: { readonly replace?: boolean } = {}) => {
@@ -32,25 +38,22 @@ export function GraphPage({ address }: { readonly address: Address }) {
   const open = useCallback(
     (id: string) => {
       const { of } = choicesOf(here.current);
-      if (of.includes(id)) go(addressOf({ page: 'actor', ids: [id] }));
+      if (of.includes(id)) go(addressFrom(here.current, { page: 'actor', ids: [id] }));
       else choose({ of: withMiddle(of, id), dataset: '', at: '', selected: '' });
     },
     [choose],
   );
   const select = useCallback((id: string | null) => choose({ selected: id ?? '' }, { replace: true }), [choose]);
   const exported = isExport(choices);
+  const variables = graphVariables(choices, choices.valid);
   return (
     <div class="graph-page">
-      <h1>{words.pages.graph}</h1>
+      <Heading text={words.pages.graph} />
       <Form choices={choices} choose={choose} />
       <p class={asking ? 'quiet' : 'unseen'} role="status">
         {asking ? words.states.loading : ''}
       </p>
-      {fault && (
-        <p role="alert">
-          {words.states.failed} <bdi>{fault.message}</bdi>
-        </p>
-      )}
+      {fault && <Failure fault={fault} again={again} />}
       {!graph && !asking && !fault && <p class="quiet">{words.graph.begin}</p>}
       {graph && graph.edges.length === 0 && !asking && <p class="quiet">{words.states.none}</p>}
       {graph && graph.nodes.length > 0 && (
@@ -72,8 +75,38 @@ export function GraphPage({ address }: { readonly address: Address }) {
           </div>
         </>
       )}
+      <Tools
+        taken={{
+          name: 'entente-graph',
+          query: variables === null ? null : { document: PageGraphDocument, variables },
+          embed: variables === null ? null : embedAddress(choices),
+          citations:
+            graph === null
+              ? []
+              : citationsOf(
+                  graph.edges.flatMap(({ acts }) => acts),
+                  words,
+                ),
+        }}
+      />
     </div>
   );
+}
+
+/** The address of a frame with the same graph. */
+function embedAddress({ of, depth, relations, about, from, to, limit, valid, known }: Choices): string {
+  const options = {
+    of: of.join(','),
+    depth: depth === 1 ? '' : String(depth),
+    relation: relations.join(','),
+    about,
+    from,
+    to,
+    limit: String(limit),
+    valid,
+    known,
+  };
+  return `/embed/graph?${new URLSearchParams(Object.entries(options).filter(([, value]) => value !== ''))}`;
 }
 
 /** The day of the slider: at once on the screen, a moment later in the address. */
