@@ -9,7 +9,7 @@ import { type EventFilter, PageHomeDocument, type PageHomeQuery } from '../../ge
 import { dateText, numberText, useWords } from '../../language/language.ts';
 import { go } from '../address.ts';
 import { placeOf, usePlace } from '../here.ts';
-import { later } from '../later.tsx';
+import { Later } from '../later.tsx';
 import { PagedActs } from '../parts/acts.tsx';
 import { Behind, Count } from '../parts/count.tsx';
 import { Frame } from '../parts/frame.tsx';
@@ -18,7 +18,7 @@ import { None } from '../parts/states.tsx';
 import { DeadlockPicture } from '../pictures.tsx';
 
 // Their texts are as many as all that the page itself needs.
-const FirstQuestions = later(async () => (await import('../parts/questionList.tsx')).QuestionList);
+const loadQuestions = async () => (await import('../parts/questionList.tsx')).QuestionList;
 
 /** Ready questions that the page begins with. */
 const questions = 6;
@@ -128,7 +128,7 @@ function Told({ data }: { readonly data: PageHomeQuery }) {
       </section>
       <section>
         <h2>{home.questions}</h2>
-        <FirstQuestions most={questions} />
+        <Later load={loadQuestions} props={{ most: questions }} />
         <p>
           <a {...link({ page: 'questions' })}>{home.allQuestions}</a>
         </p>

@@ -101,7 +101,7 @@ function Entries({ name, of }: { readonly name: string; readonly of: readonly Pa
     );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard, too
-    <div class="wide" tabIndex={0} role="region" aria-label={wordsOf(name)}>
+    <section class="wide" tabIndex={0} aria-label={wordsOf(name)}>
       <table class="plain">
         <thead>
           <tr lang="en">
@@ -124,6 +124,6 @@ function Entries({ name, of }: { readonly name: string; readonly of: readonly Pa
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
