@@ -76,6 +76,8 @@ export interface DrawnGraph {
   readonly edges: readonly DrawnEdge[];
   /** Whether there is more than this. */
   readonly truncated: boolean;
+  /** How much there is in all, where it is known and not all is drawn. */
+  readonly outOf?: { readonly nodes: number; readonly edges: number };
 }
 
 /** A point of a line: a number at the beginning of an interval; null where there is none. */

@@ -74,12 +74,98 @@ export interface Catalogue extends PageTexts {
     readonly kept: string;
     readonly cut: (shown: number, all: number) => string;
   };
+  /** Of graphs: their picture, their table and their page. Numbers and days come as they are written. */
+  readonly graph: {
+    readonly picture: (nodes: string, ties: string) => string;
+    readonly keys: string;
+    readonly node: (name: string, kind: string, acts: string) => string;
+    readonly tie: (from: string, verb: string, to: string, acts: string, newest: string, status: string) => string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly fit: string;
+    readonly arrange: string;
+    readonly family: Readonly<Record<'words' | 'cooperation' | 'demand' | 'conflict', string>>;
+    readonly middle: string;
+    readonly thickness: string;
+    readonly nodesCut: (shown: string, all: string) => string;
+    readonly tiesCut: (shown: string, all: string) => string;
+    readonly cut: string;
+    readonly noWebGL: string;
+    readonly placing: string;
+    readonly table: string;
+    readonly change: string;
+    readonly rows: (from: string, to: string, all: string) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly begin: string;
+    readonly add: string;
+    readonly remove: (name: string) => string;
+    readonly expand: (name: string) => string;
+    readonly about: string;
+    readonly wholeRecord: string;
+    readonly depth: string;
+    readonly limit: string;
+    readonly by: string;
+    readonly order: Readonly<Record<'FREQUENT' | 'RECENT' | 'INTENSE', string>>;
+    readonly relations: string;
+    readonly every: string;
+    readonly apply: string;
+    readonly through: string;
+    readonly step: Readonly<Record<'day' | 'week' | 'month', string>>;
+    readonly begun: (day: string, shown: string, all: string) => string;
+    readonly whole: string;
+    readonly difference: (before: string, after: string) => string;
+    readonly counts: (appeared: string, vanished: string, changed: string, kept: string) => string;
+    readonly differenceCut: string;
+    readonly chosen: string;
+    readonly choose: string;
+    readonly between: string;
+    readonly opens: (name: string) => string;
+    readonly act: string;
+    readonly fromFile: string;
+    readonly reading: (ties: string) => string;
+  };
   readonly table: Readonly<
     Record<
       'from' | 'relation' | 'to' | 'count' | 'first' | 'last' | 'date' | 'status' | 'summary' | 'publishers',
       string
     >
   >;
+  /** What pictures of acts over time and of deadlocks say, and the widgets around pictures. */
+  readonly pictures: {
+    readonly timeline: string;
+    readonly trend: string;
+    readonly graph: string;
+    readonly deadlock: string;
+    /** How a picture is read by keyboard. */
+    readonly keys: string;
+    readonly families: Readonly<Record<Family, string>>;
+    /** A date of which only the month or the year is known. */
+    readonly vague: string;
+    /** Several marks drawn as one. */
+    readonly together: string;
+    readonly tableOf: (count: number, written: string) => string;
+    readonly citationsOf: (count: number, written: string) => string;
+    readonly openIn: string;
+    readonly addressIs: string;
+    readonly newestOf: (shown: string, all: string) => string;
+    readonly acting: (name: string) => string;
+    readonly suffering: (name: string) => string;
+    readonly count: string;
+    readonly measure: Readonly<Record<'COUNT' | 'SUM' | 'MEAN' | 'MIN' | 'MAX', string>>;
+    readonly noValue: string;
+    readonly interval: string;
+    readonly imprecise: (count: string) => string;
+    readonly demandsOf: (by: string, of: string) => string;
+    readonly rejectionsOf: (by: string) => string;
+    readonly stuckSince: (date: string) => string;
+    readonly certain: string;
+    readonly uncertain: string;
+    readonly noDeadlock: string;
+    readonly about: string;
+    readonly span: (from: string | null, to: string | null) => string;
+    readonly rolledUp: string;
+  };
   /** Of acts. */
   readonly status: Readonly<Record<Status, string>>;
   /** Of demands. */
@@ -88,6 +174,9 @@ export interface Catalogue extends PageTexts {
   /** The verb between the one who acts and the one acted on. */
   readonly relation: Readonly<Record<Relation, string>>;
 }
+
+/** Acts that are alike: words or deeds, of cooperation or of conflict. */
+export type Family = 'talk' | 'cooperation' | 'dispute' | 'force';
 
 /** Whether an act came about. */
 export type Status = 'OCCURRED' | 'PLANNED' | 'EXPECTED' | 'DENIED';

@@ -1,9 +1,110 @@
-// The page at /graph.
+// The page at /graph: who is tied to whom around some actors, through time, and what changed between two dates.
 
-import { useWords } from '../../language/language.ts';
-import type { Address } from '../address.ts';
+import '../graphPage/graphPage.css';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { GraphPicture } from '../../drawing/graph.tsx';
+import { changesOf } from '../../drawing/graphDifference.ts';
+import type { DrawnGraph } from '../../drawing/picture.ts';
+import { dateText, numberText, useWords } from '../../language/language.ts';
+import { type Address, addressOf, go } from '../address.ts';
+import { type Choices, choicesOf, isExport, withMiddle } from '../graphPage/choices.ts';
+import { Chosen } from '../graphPage/chosen.tsx';
+import { Form } from '../graphPage/form.tsx';
+import { Slider } from '../graphPage/slider.tsx';
+import { inOrder, useGraph } from '../graphPage/useGraph.ts';
+
+/** Milliseconds after which the day of the slider is written into the address: browsers refuse more than some changes a second. */
+const settle = 300;
 
 export function GraphPage({ address }: { readonly address: Address }) {
   const words = useWords();
-  return <h1>{`${words.pages.graph} ${address.ids.join(' ')}`}</h1>;
+  const choices = useMemo(() => choicesOf(address), [address]);
+  const { graph, asking, fault } = useGraph(choices);
+  const here = useRef(address);
+  here.current = address;
+  const choose = useCallback((options: Readonly<Record<string, string>>, how: { readonly replace?: boolean } = {}) => {
+    const { ids, options: before } = here.current;
+    // Who stands in the middle may be in the path; as soon as it changes it is an option.
+    const moved = 'of' in options ? [] : ids;
+    go(addressOf({ page: 'graph', ids: moved, options: { ...before, ...options } }), how);
+  }, []);
+  const [day, setDay] = useDay(choices.at, choose);
+  const open = useCallback(
+    (id: string) => {
+      const { of } = choicesOf(here.current);
+      if (of.includes(id)) go(addressOf({ page: 'actor', ids: [id] }));
+      else choose({ of: withMiddle(of, id), dataset: '', at: '', selected: '' });
+    },
+    [choose],
+  );
+  const select = useCallback((id: string | null) => choose({ selected: id ?? '' }, { replace: true }), [choose]);
+  const exported = isExport(choices);
+  return (
+    <div class="graph-page">
+      <h1>{words.pages.graph}</h1>
+      <Form choices={choices} choose={choose} />
+      <p class={asking ? 'quiet' : 'unseen'} role="status">
+        {asking ? words.states.loading : ''}
+      </p>
+      {fault && (
+        <p role="alert">
+          {words.states.failed} <bdi>{fault.message}</bdi>
+        </p>
+      )}
+      {!graph && !asking && !fault && <p class="quiet">{words.graph.begin}</p>}
+      {graph && graph.edges.length === 0 && !asking && <p class="quiet">{words.states.none}</p>}
+      {graph && graph.nodes.length > 0 && (
+        <>
+          <Difference graph={graph} choices={choices} />
+          {exported && <p class="quiet">{words.graph.fromFile}</p>}
+          <div class="graph-body" aria-busy={asking}>
+            <div>
+              <Slider graph={graph} day={day} onDay={setDay} />
+              <GraphPicture
+                graph={graph}
+                selected={choices.selected || null}
+                until={day || undefined}
+                onSelect={select}
+                onOpen={open}
+              />
+            </div>
+            <Chosen graph={graph} choices={choices} onOpen={open} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The day of the slider: at once on the screen, a moment later in the address. */
+function useDay(
+  at: string,
+  choose: (options: Readonly<Record<string, string>>, how: { readonly replace: boolean }) => void,
+): readonly [string, (day: string) => void] {
+  const [day, setDay] = useState(at);
+  useEffect(() => setDay(at), [at]);
+  useEffect(() => {
+    if (day === at) return;
+    const later = setTimeout(() => choose({ at: day }, { replace: true }), settle);
+    return () => clearTimeout(later);
+  }, [day, at, choose]);
+  return [day, setDay];
+}
+
+/** What lies between two dates, in words. */
+function Difference({ graph, choices }: { readonly graph: DrawnGraph; readonly choices: Choices }) {
+  const words = useWords();
+  if (choices.compare === '' || !graph.edges.some(({ change }) => change !== undefined)) return null;
+  const [before, after] = inOrder(choices.valid, choices.compare).map((date) =>
+    date === '' ? words.clocks.now : dateText(date, words),
+  );
+  const { appeared, vanished, changed, kept } = changesOf(graph);
+  const number = (value: number) => numberText(value, words);
+  return (
+    <p class="graph-difference" role="status">
+      <strong>{words.graph.difference(before ?? '', after ?? '')}</strong>{' '}
+      {words.graph.counts(number(appeared), number(vanished), number(changed), number(kept))}
+      {graph.truncated && ` ${words.graph.differenceCut}`}
+    </p>
+  );
 }
