@@ -99,17 +99,15 @@ export function exportedGraph({ nodes, edges }: NodeLink, limit: number): DrawnG
   const tied = nodes
     .filter(({ id }) => weights.has(id))
     .sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
-  const drawn = tied
-    .slice(0, limit)
-    .map(
-      ({ id, name, type }): DrawnNode => ({
-        id,
-        name: plainText(name),
-        kind: type as Kind,
-        weight: weights.get(id) ?? 0,
-        depth: 1,
-      }),
-    );
+  const drawn = tied.slice(0, limit).map(
+    ({ id, name, type }): DrawnNode => ({
+      id,
+      name: plainText(name),
+      kind: type as Kind,
+      weight: weights.get(id) ?? 0,
+      depth: 1,
+    }),
+  );
   const shown = new Set(drawn.map(({ id }) => id));
   const among = [...ties]
     .filter(([, { source, target }]) => shown.has(source) && shown.has(target))

@@ -9,7 +9,7 @@ const guessed = 640;
 const least = 240;
 
 /** The width of the element that the reference is put on, also after it has changed. */
-export function useWidth<Box extends HTMLElement>(): readonly [RefObject<Box>, number] {
+export function useWidth<Box extends HTMLElement>(): readonly [RefObject<Box | null>, number] {
   const place = useRef<Box>(null);
   const [width, setWidth] = useState(guessed);
   useLayoutEffect(() => {

@@ -85,7 +85,7 @@ export const enPages: PageTexts = {
     open: 'Open demands',
     timeline: 'Timeline',
     deadlocks: (count) => (count === 1 ? 'Deadlock' : 'Deadlocks'),
-    since: (date, certain) => `Stuck since ${date}${certain ? '' : ', as far as the dates say'}`,
+    ofDemands: (name, shown, count) => `The latest ${shown} of ${count} demands by ${name}.`,
     openCount: (count, shown, written) =>
       count === 0
         ? 'No demand is open.'

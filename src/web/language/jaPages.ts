@@ -85,7 +85,7 @@ export const jaPages: PageTexts = {
     open: '未決の要求',
     timeline: '経過',
     deadlocks: () => '膠着',
-    since: (date, certain) => `${date}から膠着${certain ? '' : '（日付から分かる範囲）'}`,
+    ofDemands: (name, shown, count) => `${name}の要求${count}件のうち最新の${shown}件。`,
     openCount: (count, shown, written) =>
       count === 0
         ? '未決の要求はありません。'

@@ -53,7 +53,8 @@ export interface PageTexts {
     | 'timeline'
   > & {
     readonly deadlocks: (count: number) => string;
-    readonly since: (date: string, certain: boolean) => string;
+    /** How many of a side's demands are shown. */
+    readonly ofDemands: (name: string, shown: string, count: string) => string;
     readonly openCount: (count: number, shown: number, written: string) => string;
     readonly kinds: Texts<DisputeKind>;
     readonly facets: Texts<Facet>;

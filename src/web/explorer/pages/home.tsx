@@ -1,21 +1,20 @@
 // The first page: what is here, where two are stuck today, what happened last and who says so, the disputes, and questions to begin with.
 
-import { drawnAct, drawnDeadlock, drawnWho } from '../../asking/drawn.ts';
+import { drawnAct, drawnWho } from '../../asking/drawn.ts';
 import { known } from '../../asking/names.ts';
 import { shownOf, useAnswer } from '../../asking/useAnswer.ts';
 import { actsTable, citationsOf } from '../../drawing/citations.ts';
 import { Names } from '../../drawing/name.tsx';
 import { type EventFilter, PageHomeDocument, type PageHomeQuery } from '../../generated/documents.ts';
-import { dateText, numberText, useWords } from '../../language/language.ts';
-import { go } from '../address.ts';
-import { placeOf, usePlace } from '../here.ts';
+import { numberText, useWords } from '../../language/language.ts';
+import { usePlace } from '../here.ts';
 import { Later } from '../later.tsx';
 import { PagedActs } from '../parts/acts.tsx';
 import { Behind, Count } from '../parts/count.tsx';
+import { Deadlock } from '../parts/deadlocks.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { KnownName } from '../parts/knownName.tsx';
 import { None } from '../parts/states.tsx';
-import { DeadlockPicture } from '../pictures.tsx';
 
 // Their texts are as many as all that the page itself needs.
 const loadQuestions = async () => (await import('../parts/questionList.tsx')).QuestionList;
@@ -41,7 +40,6 @@ export function HomePage() {
         query: { document: PageHomeDocument, variables: clocks },
         table: () => actsTable(acts, words),
         citations: citationsOf(acts, words),
-        picture: (data?.deadlocks.length ?? 0) > 0,
       }}
     >
       {data && <Told data={data} />}
@@ -85,16 +83,7 @@ function Told({ data }: { readonly data: PageHomeQuery }) {
           {!stuck && <None text={words.dispute.noDeadlock} />}
           {stuck && (
             <>
-              <h3>
-                <KnownName who={known(stuck.about, words.tag)} />
-              </h3>
-              <p class="quiet">{words.dispute.since(dateText(stuck.since.text, words), stuck.certain)}</p>
-              <div data-picture data-deadlock={stuck.about.id}>
-                <DeadlockPicture
-                  deadlock={drawnDeadlock(stuck)}
-                  onOpen={(id) => go(link(placeOf({ id, kind: 'Event' })).href)}
-                />
-              </div>
+              <Deadlock stuck={stuck} />
               {data.deadlocks.length > 1 && (
                 <p class="quiet">
                   {home.otherDeadlocks}
