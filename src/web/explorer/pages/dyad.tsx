@@ -159,14 +159,16 @@ function Told({ dyad, variables }: { readonly dyad: Dyad; readonly variables: Re
         </div>
         <Behind filters={intervalFilter(options.open, ways, interval)} />
       </section>
-      <section>
-        <h2>{words.dyad.balance}</h2>
-        <Balance dyad={dyad} ways={ways} scale={variables.by} />
-      </section>
-      <section>
-        <h2>{words.dyad.mix}</h2>
-        <Mix dyad={dyad} ways={ways} />
-      </section>
+      <div class="halves">
+        <section>
+          <h2>{words.dyad.balance}</h2>
+          <Balance dyad={dyad} ways={ways} scale={variables.by} />
+        </section>
+        <section>
+          <h2>{words.dyad.mix}</h2>
+          <Mix dyad={dyad} ways={ways} />
+        </section>
+      </div>
       <section>
         <h2>{words.dyad.replies}</h2>
         <ul>

@@ -47,6 +47,14 @@ export function HomePage() {
   );
 }
 
+/** What each of the numbers counts, as questions for the playground. */
+const lists = {
+  events: '{ events { totalCount nodes { id date { text } summary reports { report { title url } } } } }',
+  actors: '{ actors { totalCount nodes { __typename id name } } }',
+  issues: '{ issues { totalCount nodes { __typename id name } } }',
+  reports: '{ reports { totalCount nodes { id title url publisher { name } } } }',
+} as const;
+
 /** Which of the deadlocks is shown: another each day, the same for everybody. */
 function ofTheDay<Item>(items: readonly Item[]): Item | undefined {
   return items[Math.floor(Date.now() / dayLength) % items.length];
@@ -57,7 +65,7 @@ function Told({ data }: { readonly data: PageHomeQuery }) {
   const { link } = usePlace();
   const { home } = words;
   const stuck = ofTheDay(data.deadlocks);
-  const filters: Record<string, EventFilter> = { all: {} };
+  const filters: Record<string, EventFilter> = {};
   for (const { id } of data.disputes.nodes) filters[`dispute.${id}`] = { issue: id };
   if (data.events.totalCount === 0 && data.actors.totalCount === 0) return <None text={home.empty} />;
   return (
@@ -72,7 +80,9 @@ function Told({ data }: { readonly data: PageHomeQuery }) {
           ] as const
         ).map(([name, count]) => (
           <div key={name} data-number={name}>
-            <dd>{numberText(count, words)}</dd>
+            <dd>
+              <a href={`/graphql?${new URLSearchParams({ query: lists[name] })}`}>{numberText(count, words)}</a>
+            </dd>
             <dt>{home.numbers[name]}</dt>
           </div>
         ))}
@@ -84,7 +94,7 @@ function Told({ data }: { readonly data: PageHomeQuery }) {
           {stuck && (
             <>
               <Deadlock stuck={stuck} />
-              {data.deadlocks.length > 1 && (
+              {others(data.deadlocks, stuck.about.id).length > 0 && (
                 <p class="quiet">
                   {home.otherDeadlocks}
                   {words.evidence.colon}
