@@ -87,6 +87,10 @@ function Explorer() {
   const name = [address.page, ...address.ids].join('/');
   useArrivals(name);
   useTheme(address.options.theme);
+  // Until the page itself says more.
+  useLayoutEffect(() => {
+    document.title = `${address.page ? words.pages[address.page] : words.states.nowhere} – ${words.brand}`;
+  }, [name]);
   useLayoutEffect(() => {
     document.documentElement.lang = words.tag;
   }, [words]);

@@ -12,7 +12,18 @@ export interface PageTexts {
   readonly tools: Texts<'title' | 'query' | 'variables' | 'copyCitations' | 'notCopied' | 'notSaved' | 'firstPage'>;
   readonly dates: Texts<'form' | 'wrong'>;
   readonly fields: Texts<
-    'title' | 'everyKind' | 'rollUp' | 'at' | 'first' | 'second' | 'swap' | 'interval' | 'measure' | 'scale'
+    | 'title'
+    | 'everyKind'
+    | 'rollUp'
+    | 'at'
+    | 'about'
+    | 'takeBack'
+    | 'first'
+    | 'second'
+    | 'swap'
+    | 'interval'
+    | 'measure'
+    | 'scale'
   > & {
     readonly intervals: Texts<'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'>;
     readonly measures: Texts<'COUNT' | 'SUM' | 'MEAN' | 'MIN' | 'MAX'>;
@@ -78,7 +89,6 @@ export interface PageTexts {
     | 'most'
     | 'certainly'
     | 'avoid'
-    | 'noLonger'
     | 'truncated'
     | 'timedOut'
     | 'weakest'

@@ -10,7 +10,7 @@ import { type EventFilter, PageActorDocument, type PageActorQuery, type Relation
 import type { Catalogue } from '../../language/catalogue.ts';
 import { numberText, useWords } from '../../language/language.ts';
 import { type Address, addressOf } from '../address.ts';
-import { filterOf } from '../filter.ts';
+import { filterOf, pageOf } from '../filter.ts';
 import { usePlace } from '../here.ts';
 import { PagedActs } from '../parts/acts.tsx';
 import { relationChoices } from '../parts/choices.ts';
@@ -34,7 +34,7 @@ function ActorOf({ id }: { readonly id: string }) {
   const words = useWords();
   const { options, clocks } = usePlace();
   const filter: EventFilter = { participant: id, rollUp: flag(options.rollUp, false), ...filterOf(options) };
-  const variables = { id, filter, after: options.after ?? null, ...clocks };
+  const variables = { id, filter, ...pageOf(options), ...clocks };
   const asked = useAnswer(PageActorDocument, variables);
   const data = shownOf(asked);
   const actor = data?.actor ?? null;

@@ -9,7 +9,7 @@ import { Timeline } from '../../drawing/timeline.tsx';
 import { type EventFilter, PageDisputeDocument, type PageDisputeQuery } from '../../generated/documents.ts';
 import { dateText, numberText, useWords } from '../../language/language.ts';
 import type { Address } from '../address.ts';
-import { filterOf } from '../filter.ts';
+import { filterOf, pageOf } from '../filter.ts';
 import { usePlace } from '../here.ts';
 import { Acts, PagedActs } from '../parts/acts.tsx';
 import { relationChoices } from '../parts/choices.ts';
@@ -35,7 +35,7 @@ function DisputeOf({ id }: { readonly id: string }) {
   const { options, clocks } = usePlace();
   const { about: _, ...chosen } = options;
   const filter: EventFilter = { issue: id, ...filterOf(chosen) };
-  const variables = { id, at: options.at || null, filter, after: options.after ?? null, ...clocks };
+  const variables = { id, at: options.at || null, filter, ...pageOf(options), ...clocks };
   const asked = useAnswer(PageDisputeDocument, variables);
   const data = shownOf(asked);
   const issue = data?.issue ?? null;

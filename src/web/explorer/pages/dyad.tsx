@@ -14,7 +14,7 @@ import {
 } from '../../generated/documents.ts';
 import { numberText, useWords } from '../../language/language.ts';
 import { type Address, addressOf, go } from '../address.ts';
-import { filterOf } from '../filter.ts';
+import { filterOf, pageOf } from '../filter.ts';
 import { type Choices, usePlace } from '../here.ts';
 import { Acts, PagedActs } from '../parts/acts.tsx';
 import { choicesOf, relationChoices } from '../parts/choices.ts';
@@ -23,6 +23,7 @@ import { Deadlocks } from '../parts/deadlocks.tsx';
 import { Balance, bothWays, Mix, type Ways } from '../parts/eachWay.tsx';
 import { CheckField, ChoiceField, DateField, Fields, flag } from '../parts/fields.tsx';
 import { Frame, Heading } from '../parts/frame.tsx';
+import { NamesField } from '../parts/namesField.tsx';
 import { PairFields } from '../parts/pairFields.tsx';
 
 /** The page at `/dyad/<id>/<id>`. */
@@ -54,7 +55,7 @@ function asksOf(a: string, b: string, options: Choices) {
     scale: measure === 'COUNT' ? null : scale,
     by: scale,
     at: options.at || null,
-    after: options.after ?? null,
+    ...pageOf(options),
   };
 }
 
@@ -142,6 +143,7 @@ function Told({ dyad, variables }: { readonly dyad: Dyad; readonly variables: Re
         <DateField name="at" label={words.fields.at} hint={words.clocks.now} />
         <CheckField name="rollUp" label={words.fields.rollUp} standard />
       </Fields>
+      <NamesField option="about" label={words.fields.about} />
       <section>
         <h2>{words.dyad.trend}</h2>
         <div data-picture>
