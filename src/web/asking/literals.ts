@@ -59,14 +59,14 @@ export function filled(query: string, literals: readonly Literal[], values: Read
   for (const literal of [...literals].reverse()) {
     const given = values[literal.name];
     if (given === undefined || given === literal.value) continue;
-    if (literal.variable !== null) variables[literal.variable] = valueOf(literal, given);
-    else text = text.slice(0, literal.start) + JSON.stringify(valueOf(literal, given)) + text.slice(literal.end);
+    if (literal.variable !== null) variables[literal.variable] = writtenAs(literal, given);
+    else text = text.slice(0, literal.start) + JSON.stringify(writtenAs(literal, given)) + text.slice(literal.end);
   }
   return { query: text, variables };
 }
 
 /** What is no number stays a text, which the API refuses with the name of the argument. */
-function valueOf({ form }: Literal, given: string): unknown {
+function writtenAs({ form }: Literal, given: string): unknown {
   if (form === 'list')
     return given
       .split(',')

@@ -33,7 +33,7 @@ export function DeadlockPicture({
   return (
     <section
       class="picture deadlock"
-      aria-label={`${words.pictures.deadlock}${words.evidence.colon}${shortened(about.name)}`}
+      aria-label={`${words.pictures.deadlock}${words.evidence.colon}${shortened(about.name)}, ${sides.map(({ by }) => shortened(by.name, 60)).join(' – ')}`}
     >
       <header>
         {named && (
