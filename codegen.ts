@@ -116,7 +116,13 @@ const config: CodegenConfig = {
     'src/web/generated/documents.ts': {
       documents: 'src/web/queries/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: { documentMode: 'string', useTypeImports: true, enumsAsTypes: true, dedupeFragments: true, scalars: asSent },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        dedupeFragments: true,
+        scalars: asSent,
+      },
     },
     // What the server of tools asks of the API.
     'src/generated/mcp.ts': {

@@ -4,7 +4,7 @@ import { get } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/server/embedWidgets.ts';
-import { languages as catalogues } from '../../src/web/language/language.ts';
+import { languages as catalogues } from '../../src/web/language/languages.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 import { buildPages } from './built.ts';
 

@@ -1,22 +1,9 @@
-// Which language a reader is shown, and how it writes days and numbers. A further language is one more file, named here.
+// The texts in the language of the reader, and how it writes days and numbers.
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Catalogue } from './catalogue.ts';
 import { en } from './en.ts';
-import { ja } from './ja.ts';
-
-/** All languages, the one that stands in for others first. */
-export const languages: readonly Catalogue[] = [en, ja];
-
-/** The language that is asked for (`?lang=`), or the first of the reader's own that there is. */
-export function languageOf(asked: string | null | undefined, own: readonly string[] = []): Catalogue {
-  for (const tag of [asked ?? '', ...own]) {
-    const found = languages.find((language) => language.tag === tag.toLowerCase().split('-')[0]);
-    if (found) return found;
-  }
-  return en;
-}
 
 /** The texts for whatever is drawn within. */
 export const Language = createContext<Catalogue>(en);

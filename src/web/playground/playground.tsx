@@ -15,11 +15,11 @@ import { ask, operationIn } from '../asking/ask.ts';
 import { questionOf, questions } from '../asking/questions.ts';
 import { nameInAddress, nameInTitle, readAddress } from './address.ts';
 import { Editors } from './editors.tsx';
-import { questionsPlugin, showAnswer } from './panel.tsx';
 import { HeadersNote } from './HeadersNote.tsx';
+import { questionsPlugin, showAnswer } from './panel.tsx';
 import { Results } from './results/Results.tsx';
-import { withoutHeaders } from './withoutHeaders.ts';
 import { pageStorage } from './storage.ts';
+import { withoutHeaders } from './withoutHeaders.ts';
 
 const opening = readAddress(location.search);
 const asked = opening.query ?? opening.question?.query;

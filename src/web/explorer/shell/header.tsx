@@ -1,7 +1,8 @@
 // The head of every page: the way home, the search, the pages, the two clocks, the language and the theme.
 
 import mark from '../../images/icon.svg';
-import { languages, useWords } from '../../language/language.ts';
+import { useWords } from '../../language/language.ts';
+import { languages } from '../../language/languages.ts';
 import type { PageName } from '../address.ts';
 import { go } from '../address.ts';
 import { placeOf, usePlace } from '../here.ts';
