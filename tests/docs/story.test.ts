@@ -2,16 +2,16 @@
 // run, questions asked, and what the page says comes out.
 
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { settingsHelp } from '../../src/cli/environment.ts';
 import { packagePath } from '../../src/graph/packageRoot.ts';
-import { importBundled } from '../../src/ingest/dossier/bundled.ts';
+import { marker } from '../harness/checksum.ts';
 import { temporaryFolder } from '../harness/folders.ts';
-import { openTestGraph } from '../harness/graph.ts';
 import { buildCli, environmentWith } from '../harness/processes.ts';
-import { serveGraph, type TestServer } from '../harness/server.ts';
+import { startTestServer, type TestServer } from '../harness/server.ts';
 import { commandsOf, faultOf, isOurs } from './commandLine.ts';
 import { type Block, blocksIn } from './pages.ts';
 
@@ -19,13 +19,15 @@ const folder = temporaryFolder();
 let server: TestServer;
 beforeAll(async () => {
   buildCli();
-  const graph = await openTestGraph();
-  await importBundled(graph.database);
-  server = await serveGraph(graph);
+  server = await startTestServer();
   const [dossier] = blocksIn('README.md').filter(({ language }) => language === 'yaml');
   writeFileSync(join(folder, 'fishing.yaml'), dossier?.text ?? '');
 });
-afterAll(() => server?.stop());
+afterAll(async () => {
+  // The graph holds more than what ships now: the next suite loads it anew.
+  await server?.graph.cypher(`MATCH (m:${marker}) SET m.state = 'own'`);
+  await server?.stop();
+});
 
 /** Runs what a page has its reader type; gives what it printed. */
 async function run(script: string): Promise<string> {
@@ -92,9 +94,7 @@ it.each(['quickstart.md', 'concepts.md', 'dossier.md', 'operate.md'])(
 );
 
 it('tells in operate.md every setting with its default', async () => {
-  const { settingsHelp } = await import('../../src/cli/environment.ts');
   const names = [...settingsHelp.matchAll(/^ {2}([A-Z][A-Z0-9_]+) /gm)].map(([, setting = '']) => setting);
-  const { readFileSync } = await import('node:fs');
   const page = readFileSync(packagePath('docs', 'operate.md'), 'utf8');
   expect([...page.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \|/gm)].map(([, setting]) => setting).sort()).toEqual(names.sort());
 });

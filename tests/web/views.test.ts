@@ -17,7 +17,7 @@ let server: TestServer;
 let browser: TestBrowser;
 const named = (start: string) => readyQuestions.find(({ name }) => name.startsWith(start));
 beforeAll(async () => {
-  const asked = ['01', '08', '14', '16', '18', '19', '22'];
+  const asked = ['01', '08', '10', '14', '16', '18', '19', '22'];
   visits = await beginVisits(readyQuestions.filter(({ name }) => asked.includes(name.slice(0, 2))));
   ({ server, browser } = visits);
 });
@@ -163,14 +163,17 @@ it('the snippet of a view is shown to be copied, or why there is none', async ()
   await closeQuiet(visit);
 });
 
-it('what has no rows, no figures or no data says so', async () => {
-  const { visit, page } = await open('01');
+it('what has no figures over time says so', async () => {
+  const { visit, page, data } = await open('10');
   await show(page, 'Chart');
-  const said = results(page).locator('.none, .chart > p');
-  expect(await said.textContent()).toMatch(/independentPublishers by date|have no date with a number/);
-  await page.getByRole('button', { name: named('08')?.title ?? '' }).click();
-  await answerIn(page);
-  await soon(() => results(page).locator('.none').textContent()).toMatch(/no list|no date with a number/);
+  expect(await results(page).locator('.none').textContent()).toBe(
+    'The rows of misreading have no date with a number: ask for both, as eventSeries does.',
+  );
+  await show(page, 'Graph');
+  const ids = new Set(
+    Object.values(data).flatMap((hits) => (hits as { node: { id: string } }[]).map(({ node }) => node.id)),
+  );
+  expect(await results(page).locator('.node').count()).toBeGreaterThanOrEqual(ids.size);
   await closeQuiet(visit);
 });
 
@@ -217,41 +220,49 @@ describe('a key in the headers', () => {
 });
 
 describe('for every reader', () => {
-  it.each(['light', 'dark'] as const)('is legible in %s, and axe finds nothing wrong', async (colorScheme) => {
-    for (const [question, view] of [
-      ['01', 'Table'],
-      ['18', 'Chart'],
-      ['19', 'Graph'],
-    ] as const) {
-      const { visit, page } = await open(question, { colorScheme });
-      await show(page, view);
-      await results(page).getByRole('button', { name: 'Embed this' }).click();
-      await page.locator('.embedding').waitFor();
-      const { checked, faint } = await contrastsOf(results(page));
-      expect(faint, view).toEqual([]);
-      expect(checked, view).toBeGreaterThan(10);
-      expect(await violationsOn(page, '.results'), view).toEqual([]);
-      expect(await violationsOn(page, '.questions'), view).toEqual([]);
-      if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${view}-${colorScheme}.png` });
-      await closeQuiet(visit);
-    }
-  });
+  it.each(['light', 'dark'] as const)(
+    'is legible in %s, and axe finds nothing wrong',
+    async (colorScheme) => {
+      for (const [question, view] of [
+        ['01', 'Table'],
+        ['18', 'Chart'],
+        ['19', 'Graph'],
+      ] as const) {
+        const { visit, page } = await open(question, { colorScheme });
+        await show(page, view);
+        await results(page).getByRole('button', { name: 'Embed this' }).click();
+        await page.locator('.embedding').waitFor();
+        const { checked, faint } = await contrastsOf(results(page));
+        expect(faint, view).toEqual([]);
+        expect(checked, view).toBeGreaterThan(10);
+        expect(await violationsOn(page, '.results'), view).toEqual([]);
+        if (view === 'Table') expect(await violationsOn(page, '.questions')).toEqual([]);
+        if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${view}-${colorScheme}.png` });
+        await closeQuiet(visit);
+      }
+    },
+    120_000,
+  );
 
   it.each([
     [360, 740],
     [3840, 2160],
-  ])('fits %i pixels', async (width, height) => {
-    for (const [question, view] of [
-      ['01', 'Table'],
-      ['18', 'Chart'],
-      ['19', 'Graph'],
-    ] as const) {
-      const { visit, page } = await open(question, { width, height });
-      await show(page, view);
-      expect(await page.evaluate('document.documentElement.scrollWidth'), view).toBe(width);
-      await results(page).scrollIntoViewIfNeeded();
-      if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${view}-${width}.png` });
-      await closeQuiet(visit);
-    }
-  });
+  ])(
+    'fits %i pixels',
+    async (width, height) => {
+      for (const [question, view] of [
+        ['01', 'Table'],
+        ['18', 'Chart'],
+        ['19', 'Graph'],
+      ] as const) {
+        const { visit, page } = await open(question, { width, height });
+        await show(page, view);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), view).toBe(width);
+        await results(page).scrollIntoViewIfNeeded();
+        if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${view}-${width}.png` });
+        await closeQuiet(visit);
+      }
+    },
+    120_000,
+  );
 });

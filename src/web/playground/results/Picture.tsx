@@ -8,7 +8,7 @@ import { useSize } from './useSize.ts';
 /** Letters of a name that are drawn; the whole stands in the text that is shown for a node. */
 const longestName = 26;
 /** CSS pixels that a picture has at least; a narrower window scrolls it. */
-const least = { width: 480, height: 280 };
+const least = { width: 340, height: 280 };
 /** CSS pixels from the middle of a node to its edge. */
 const radius = (degree: number) => 6 + Math.min(10, 2 * Math.sqrt(degree));
 
