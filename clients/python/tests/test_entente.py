@@ -31,13 +31,18 @@ def answering(answer: bytes) -> Iterator[str]:
 
     class Handler(socketserver.StreamRequestHandler):
         def handle(self) -> None:
-            self.request.recv(1 << 16)
             self.wfile.write(answer)
+            self.request.shutdown(socket.SHUT_WR)
+            # Closed before all was read, a connection would lose the answer.
+            while self.request.recv(1 << 16):
+                pass
 
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
+        try:
+            yield f"http://127.0.0.1:{server.server_address[1]}"
+        finally:
+            server.shutdown()
 
 
 class Asking(unittest.TestCase):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import http.client
+import io
 import json
 import time
 import urllib.error
@@ -50,8 +51,9 @@ class Transport:
         )
         try:
             with self._answer(request) as response:
+                whole = io.BufferedReader(_Whole(response))
                 packed = response.headers.get("content-encoding") == "gzip"
-                stream: IO[bytes] = gzip.GzipFile(fileobj=response) if packed else response
+                stream: IO[bytes] = gzip.GzipFile(fileobj=whole) if packed else whole
                 if response.status >= 400 and body is None:
                     raise _refusal(stream.read(), response.status, response.headers, address)
                 yield stream, response.status, response.headers
@@ -81,6 +83,22 @@ class Transport:
         return fault(
             "TIMEOUT", f"{address} was silent for {self.timeout} s. Ask for less, or give Entente a larger timeout."
         )
+
+
+class _Whole(io.RawIOBase):
+    """The bytes of an answer. One that ends before its time is refused; Python's own reader takes it for the whole."""
+
+    def __init__(self, response: http.client.HTTPResponse | urllib.error.HTTPError) -> None:
+        self._response = response
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        count = self._response.readinto(buffer)
+        if count == 0 and self._response.length:
+            raise http.client.IncompleteRead(b"", self._response.length)
+        return count
 
 
 def answer_of(content: bytes, status: int, headers: Message, address: str) -> dict[str, Any]:
