@@ -7,11 +7,13 @@ import { languages } from '../../src/server/embedWidgets.ts';
 import { languages as catalogues } from '../../src/web/language/language.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 import { buildPages } from './built.ts';
+import { practise } from './embedHosts.ts';
 
 let server: TestServer;
 beforeAll(async () => {
   buildPages();
   server = await startTestServer({ cacheMb: 16 });
+  await practise(server, Object.values(addresses));
 });
 afterAll(() => server?.stop());
 
