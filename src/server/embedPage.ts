@@ -32,8 +32,13 @@ function policyOf(origins: readonly string[]): string {
     "worker-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${origins.length === 0 ? "'none'" : origins.join(' ')}`,
+    `frame-ancestors ${origins.length === 0 ? "'none'" : origins.map(ancestorOf).join(' ')}`,
   ].join('; ');
+}
+
+/** All are also those who open a page from their disk, whom the star of the policy leaves out. */
+function ancestorOf(origin: string): string {
+  return origin === '*' ? '* file:' : origin;
 }
 
 const file = packagePath('dist', 'web', 'embed', 'index.html');

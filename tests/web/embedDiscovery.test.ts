@@ -5,8 +5,19 @@ import { openToAll } from '../../src/server/embedSettings.ts';
 import { signGrant } from '../../src/server/embedToken.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 import { buildPages } from './built.ts';
+import { practise } from './embedHosts.ts';
 
-const secret = 'a key of these tests, long enough to be one';
+const secret = 'a key of these tests that is long enough';
+
+/** Widgets whose statements differ. */
+const widgets = [
+  '/embed/timeline?dispute=dispute:labor-compensation&from=2019&valid=2019-08',
+  '/embed/timeline?dispute=dispute:labor-compensation',
+  '/embed/timeline?actor=person:yoshihide-suga',
+  '/embed/trend?between=country:JPN,country:KOR',
+  '/embed/graph?of=country:JPN&limit=10',
+  '/embed/deadlock?about=dispute:labor-compensation',
+];
 
 let server: TestServer;
 let strict: TestServer;
@@ -14,6 +25,7 @@ beforeAll(async () => {
   buildPages();
   server = await startTestServer({ embed: { ...openToAll, secrets: [secret] } });
   strict = await startTestServer({ embed: { ...openToAll, requireToken: true, secrets: [secret] } });
+  await practise(server, widgets);
 });
 afterAll(async () => {
   await strict?.stop();

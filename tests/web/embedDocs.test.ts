@@ -9,11 +9,11 @@ import { blocksOf } from '../harness/docs.ts';
 import { buildCli, runCli } from '../harness/processes.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
 import { buildPages } from './built.ts';
-import { openHost, visitHost } from './embedHosts.ts';
+import { openHost, practise, visitHost } from './embedHosts.ts';
 import { soon } from './visits.ts';
 
 const there = 'http://127.0.0.1:4000';
-const secret = 'a key of these tests, long enough to be one';
+const secret = 'a key of these tests that is long enough';
 
 let server: TestServer;
 let browser: TestBrowser;
@@ -22,6 +22,13 @@ beforeAll(async () => {
   buildCli();
   server = await startTestServer({ embed: { ...openToAll, secrets: [secret] } });
   browser = await openBrowser();
+  await practise(server, [
+    '/embed/timeline?dispute=dispute:labor-compensation&from=2019',
+    '/embed/trend?between=country:JPN,country:KOR&interval=quarter',
+    '/embed/trend?between=country:JPN,country:KOR&scale=GOLDSTEIN',
+    '/embed/deadlock?about=dispute:labor-compensation',
+    '/embed/graph?of=ministry:jp-mofa,ministry:kr-mofa&limit=20',
+  ]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -5,12 +5,20 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/graph/packageRoot.ts';
-import { type Host, openArticle, openHost, visitHost } from './embedHosts.ts';
+import { type Host, openArticle, openHost, practise, visitHost } from './embedHosts.ts';
 import { beginVisits, soon, type Visits } from './visits.ts';
 
 let visits: Visits;
 beforeAll(async () => {
   visits = await beginVisits();
+  await practise(visits.server, [
+    '/embed/timeline?dispute=dispute:labor-compensation&from=2018-10&to=2019-12',
+    '/embed/trend?between=country:JPN,country:KOR&interval=quarter',
+    '/embed/deadlock?about=dispute:labor-compensation',
+    '/embed/graph?of=ministry:jp-mofa,ministry:kr-mofa&about=dispute:labor-compensation&limit=20',
+    '/embed/graph?of=ministry:jp-mofa&limit=5',
+    '/embed/timeline?between=person:shigeki-takizaki,person:kim-jung-han&rollUp=false',
+  ]);
 });
 afterAll(() => visits?.end());
 
@@ -166,7 +174,7 @@ describe('an element', () => {
 });
 
 describe('twelve widgets on a page', () => {
-  it('load each shared file once, and none of them before it comes near', async () => {
+  it('are loaded as they come near, each in a few requests', async () => {
     const { server, browser } = visits;
     const kinds = [
       '<entente-timeline dispute="dispute:labor-compensation" from="2019-07" to="2019-07"></entente-timeline>',
@@ -179,12 +187,14 @@ describe('twelve widgets on a page', () => {
     await visitHost(browser, host, server, async ({ page }) => {
       const pages: string[] = [];
       const bytes = new Map<string, number>();
+      let requests = 0;
       page.on('response', async (response) => {
         const { pathname } = new URL(response.url());
         if (pathname.startsWith('/embed/') && !pathname.endsWith('.js')) pages.push(response.url());
         if (pathname.startsWith('/assets/') && !response.fromServiceWorker()) {
           const { responseBodySize } = await response.request().sizes();
           bytes.set(pathname, (bytes.get(pathname) ?? 0) + responseBodySize);
+          requests++;
         }
       });
       await page.reload();
@@ -200,8 +210,9 @@ describe('twelve widgets on a page', () => {
       await page.waitForLoadState('networkidle');
       expect(pages).toHaveLength(12);
       const total = [...bytes.values()].reduce((sum, size) => sum + size, 0);
-      // As much as one of each kind, whatever their number.
-      expect(total).toBeLessThan(200 * 1024);
+      // Browsers keep nothing for frames without an origin: each loads its own files, as they come over the wire.
+      expect(total).toBeLessThan(12 * 60 * 1024);
+      expect(requests).toBeLessThanOrEqual(12 * 20);
       expect(await page.locator('iframe').count()).toBe(12);
     });
     await host.close();

@@ -5,12 +5,13 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/graph/packageRoot.ts';
 import type { VisitOptions, Watched } from '../harness/chromium.ts';
-import { openArticle, strictFrame, visitHost, widgetIn } from './embedHosts.ts';
+import { openArticle, practise, strictFrame, visitHost, widgetIn } from './embedHosts.ts';
 import { beginVisits, soon, type Visits } from './visits.ts';
 
 let visits: Visits;
 beforeAll(async () => {
   visits = await beginVisits();
+  await practise(visits.server, Object.values(addresses));
 });
 afterAll(() => visits?.end());
 
@@ -21,7 +22,7 @@ const labor = 'dispute:labor-compensation';
 const addresses = {
   timeline: `/embed/timeline?dispute=${labor}&from=2019-07&to=2019-08`,
   trend: '/embed/trend?between=country:JPN,country:KOR&interval=QUARTER',
-  graph: '/embed/graph?of=ministry:jp-mofa,ministry:kr-mofa&limit=12',
+  graph: '/embed/graph?of=ministry:jp-mofa,ministry:kr-mofa&limit=3',
   deadlock: `/embed/deadlock?about=${labor}`,
 };
 type Kind = keyof typeof addresses;
@@ -172,7 +173,7 @@ describe('figures', () => {
 
   it('of the graph are those of the API', async () => {
     const { data } = await visits.server.ask(
-      '{ neighborhood(of: ["ministry:jp-mofa", "ministry:kr-mofa"], limit: 12) { nodes { actor { id } } links { relation count } } }',
+      '{ neighborhood(of: ["ministry:jp-mofa", "ministry:kr-mofa"], limit: 3) { nodes { actor { id } } links { relation count } } }',
     );
     await framed(addresses.graph, async (widget) => {
       await widget.locator('.graph-data > summary').click();
@@ -219,7 +220,7 @@ describe('who says so', () => {
 
   it('is there in the words of the reports', async () => {
     await framed(
-      `/embed/timeline?between=person:shigeki-takizaki,person:kim-jung-han&from=2020-10-29&to=2020-10-29`,
+      `/embed/timeline?between=person:shigeki-takizaki,person:kim-jung-han&relation=DEMANDS&from=2020-10-29&to=2020-10-29`,
       async (widget) => {
         await marks(widget).first().click();
         const text = (await widget.locator('section.behind').textContent()) ?? '';
