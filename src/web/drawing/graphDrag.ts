@@ -14,6 +14,8 @@ export function drag(
   let [x, y] = [0, 0];
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let held = false;
+  /** Whether what is moved is being drawn anew. */
+  let drawing = false;
   /** Pixels that the hand has gone since it took hold. */
   let gone = 0;
   const show = () => {
@@ -21,15 +23,18 @@ export function drag(
   };
   const settle = () => {
     clearTimeout(waiting);
-    if (x === 0 && y === 0) return;
+    if (drawing || (x === 0 && y === 0)) return;
+    drawing = true;
     const { width, height } = sigma.getDimensions();
     const middle = sigma.viewportToFramedGraph({ x: width / 2 - x, y: height / 2 - y });
     const [wasX, wasY] = [x, y];
     const drawn = () => {
       sigma.off('afterRender', drawn);
+      drawing = false;
       // The hand may have gone on meanwhile.
       [x, y] = [x - wasX, y - wasY];
       show();
+      if (!held) settle();
     };
     sigma.on('afterRender', drawn);
     sigma.getCamera().setState({ x: middle.x, y: middle.y });

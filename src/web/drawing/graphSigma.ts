@@ -77,7 +77,7 @@ export function openPicture(container: HTMLElement, graph: DrawnGraph, before: P
   const labels = labelsOf(light, text);
   const sigma = new Sigma<NodeData, TieData>(drawn, stage, {
     nodeProgramClasses: { node: nodeProgram(light) as never },
-    edgeProgramClasses: { tie: tieProgram(light) as never },
+    edgeProgramClasses: { tie: tieProgram(light, graph.edges.length > mostStrips) as never },
     defaultNodeType: 'node',
     defaultEdgeType: 'tie',
     defaultDrawNodeLabel: labels.draw,
@@ -170,6 +170,8 @@ export function openPicture(container: HTMLElement, graph: DrawnGraph, before: P
   }
 }
 
+/** Ties beyond which they are lines of a pixel. */
+const mostStrips = 20_000;
 /** Pixels within which a click means a tie. */
 const reach = 6;
 
