@@ -17,11 +17,16 @@ export interface Literal {
 const variable = /\$(\w+):\s*[[\]!\w]+\s*=\s*("[^"\n]*"|-?\d+(?:\.\d+)?|\[[^\]{}]*\])/g;
 const argument = /(?<![$\w])(\w+):\s*("[^"\n]*"|-?\d+(?:\.\d+)?)/g;
 
+/** Texts and comments, in which nothing is an argument, whatever stands in them. */
+const words = /"[^"\n]*"|#[^\n]*/g;
+
 /** What can be changed in a text, in its order. */
 export function literalsOf(query: string): Literal[] {
+  const spoken = [...query.matchAll(words)].map(({ index, 0: word }) => [index, index + word.length] as const);
+  const outside = ({ index }: RegExpExecArray) => !spoken.some(([from, to]) => from <= index && index < to);
   const found = [
-    ...[...query.matchAll(variable)].map((match) => read(match, true)),
-    ...[...query.matchAll(argument)].map((match) => read(match, false)),
+    ...[...query.matchAll(variable)].filter(outside).map((match) => read(match, true)),
+    ...[...query.matchAll(argument)].filter(outside).map((match) => read(match, false)),
   ].sort((one, other) => one.start - other.start);
   const counts = new Map<string, number>();
   return found.map((literal) => {
@@ -31,9 +36,9 @@ export function literalsOf(query: string): Literal[] {
   });
 }
 
-function read(match: RegExpExecArray | RegExpMatchArray, isVariable: boolean): Literal {
+function read(match: RegExpExecArray, isVariable: boolean): Literal {
   const [whole = '', name = '', written = ''] = match;
-  const end = (match.index ?? 0) + whole.length;
+  const end = match.index + whole.length;
   const form = written.startsWith('[') ? 'list' : written.startsWith('"') ? 'text' : 'number';
   const value =
     form === 'list'
