@@ -80,3 +80,23 @@ function writtenAs({ form }: Literal, given: string): unknown {
   if (form === 'number' && given.trim() !== '' && Number.isFinite(Number(given))) return Number(given);
   return given;
 }
+
+/** A question as of other times: with the directive at the head of its operation. */
+export function asOf(
+  query: string,
+  { valid, known }: { readonly valid: string | null; readonly known: string | null },
+): string {
+  const given = Object.entries({ valid, known }).filter(([, value]) => value !== null);
+  const head = query.search(/^query\b/m);
+  if (given.length === 0 || head < 0) return query;
+  // The first brace that is in no parentheses, as default values have braces of their own.
+  let depth = 0;
+  for (let at = head; at < query.length; at++) {
+    if (query[at] === '(') depth++;
+    if (query[at] === ')') depth--;
+    if (query[at] !== '{' || depth > 0) continue;
+    const clocks = given.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ');
+    return `${query.slice(0, at).trimEnd()} @asOf(${clocks}) ${query.slice(at)}`;
+  }
+  return query;
+}
