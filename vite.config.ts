@@ -47,7 +47,17 @@ export default defineConfig({
     // The editor is large whatever is done; its size is known.
     chunkSizeWarningLimit: 6_000,
     rollupOptions: {
-      input: ['explorer', 'playground'].map((name) => page(`${name}/index.html`)),
+      input: [
+        ...['explorer', 'playground', 'embed'].map((name) => page(`${name}/index.html`)),
+        page('embed/entente.ts'),
+      ],
+      output: {
+        // The script of the elements stands alone at an address that stays; all else is named by what it holds.
+        entryFileNames: ({ name }) => (name === 'entente' ? 'embed/entente.js' : 'assets/[name]-[hash].js'),
+        // It runs as a plain script too, and must leave no names in the page.
+        banner: ({ name }) => (name === 'entente' ? '(() => {' : ''),
+        footer: ({ name }) => (name === 'entente' ? '})();' : ''),
+      },
       // Hints for servers that render React, which these pages are not.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },

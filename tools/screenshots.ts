@@ -14,7 +14,7 @@ const largest = 300_000;
 
 /** Each picture by name, with its page and what that page shows when it is ready. */
 const pictures = [
-  { name: 'home', height: 800, path: '/', ready: 'figure' },
+  { name: 'home', height: 1000, path: '/', ready: '.questions li' },
   {
     name: 'playground',
     height: 960,

@@ -6,6 +6,7 @@ import type { DatabaseConfig } from '../graph/database.ts';
 import { StartupError } from '../graph/errors.ts';
 import type { GraphConfig } from '../graph/open.ts';
 import type { ApiSettings } from '../server/app.ts';
+import { type EmbedSettings, isOrigin, shortestSecret } from '../server/embedSettings.ts';
 
 /** What the environment says. */
 export interface Settings {
@@ -48,9 +49,9 @@ class Reading {
 
   flag(name: string): boolean {
     const given = this.text(name);
-    if (given !== undefined && given !== 'true' && given !== 'false')
+    if (given !== undefined && !['true', 'false', '1', '0'].includes(given))
       this.faults.push(`${name} is "${given}"; it must be true or false`);
-    return given === 'true';
+    return given === 'true' || given === '1';
   }
 
   /** The path of a folder, which need not exist yet. */
@@ -88,6 +89,7 @@ export function readEnvironment(environment: Environment = process.env): Setting
       cacheWindowMs: reading.integer('CACHE_WINDOW_MS', 0, 10_000) ?? 25,
       trustedOnly: reading.flag('TRUSTED_ONLY'),
       projectionMb: reading.integer('PROJECTION_MAX_MB', 0, 1_000_000) ?? 128,
+      embed: embedOf(reading),
     },
     projectionAtStart: reading.flag('PROJECTION_AT_START'),
     graph: {
@@ -125,6 +127,36 @@ function javaHomeOf(reading: Reading): string | undefined {
       `JAVA_HOME is "${javaHome}", which has no bin/java; it must be the folder of a Java 17 or later, or unset to use the one on the PATH`,
     );
   return javaHome;
+}
+
+function embedOf(reading: Reading): EmbedSettings {
+  const origins = (reading.text('EMBED_ORIGINS') ?? '*').split(/[\s,]+/).filter(Boolean);
+  const wrong = origins.find((origin) => !isOrigin(origin));
+  if (wrong !== undefined && !(origins.length === 1 && (wrong === '*' || wrong === 'none')))
+    reading.faults.push(
+      `EMBED_ORIGINS holds "${wrong}"; it must be "*", "none", or origins such as https://example.org, https://*.example.org, separated by commas`,
+    );
+  const secrets = reading.secret('EMBED_SECRET')?.split(',') ?? [];
+  // Keys are not repeated, as messages are kept in logs.
+  if (secrets.length > 2)
+    reading.faults.push(
+      `EMBED_SECRET holds ${secrets.length} keys; it may hold two, the new one and the former one, separated by a comma`,
+    );
+  if (secrets.some((secret) => secret.length < shortestSecret))
+    reading.faults.push(
+      `EMBED_SECRET holds a key of less than ${shortestSecret} characters; make one with "openssl rand -hex 32"`,
+    );
+  if (new Set(secrets).size < secrets.length)
+    reading.faults.push('EMBED_SECRET holds the same key twice; write it once');
+  const requireToken = reading.flag('EMBED_REQUIRE_TOKEN');
+  if (requireToken && secrets.length === 0)
+    reading.faults.push('EMBED_REQUIRE_TOKEN is set and EMBED_SECRET is not; without a key there are no signed links');
+  const publicUrl = reading.text('PUBLIC_URL')?.replace(/\/$/, '') ?? null;
+  if (publicUrl !== null && (!isOrigin(publicUrl) || publicUrl.includes('*')))
+    reading.faults.push(
+      `PUBLIC_URL is "${publicUrl}"; it must be the address under which others reach this server, such as https://graph.example`,
+    );
+  return { origins: origins[0] === 'none' ? [] : origins, requireToken, secrets, publicUrl };
 }
 
 const neo4jUri = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s@]+\/?$/;
@@ -166,6 +198,10 @@ Settings (environment variables):
                          0 answers these by statements alone)
   PROJECTION_AT_START    true: load them when the server starts, and not at the first such question (false)
   TRUSTED_ONLY           true: answer only the operations listed in the package's operations/ (false)
+  PUBLIC_URL             address under which others reach this server, such as https://graph.example (that of each request)
+  EMBED_ORIGINS          origins whose pages may frame widgets, separated by commas (*; none for none)
+  EMBED_REQUIRE_TOKEN    true: show widgets by signed links only (false)
+  EMBED_SECRET           key of signed links, 32 characters or more; two, the new one first, while keys are changed
   NEO4J_URI              a Neo4j 5.23 or later to use; unset: one is started here
   NEO4J_USER             its user (neo4j)
   NEO4J_PASSWORD         its password

@@ -11,6 +11,7 @@ import { addImport } from './import.ts';
 import { addMerge } from './merge.ts';
 import { exitCodes, say } from './output.ts';
 import { addServe } from './serve.ts';
+import { addToken } from './token.ts';
 
 const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string };
 
@@ -22,7 +23,7 @@ const program = new Command('entente')
   .showHelpAfterError('Add --help to see what is possible.')
   .exitOverride();
 
-for (const add of [addServe, addImport, addExport, addMerge, addDoctor]) add(program);
+for (const add of [addServe, addImport, addExport, addMerge, addDoctor, addToken]) add(program);
 for (const command of [...program.commands, ...program.commands.flatMap((group) => group.commands)])
   command.exitOverride().showHelpAfterError('Add --help to see what is possible.');
 

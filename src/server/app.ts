@@ -6,6 +6,9 @@ import type { Database } from '../graph/database.ts';
 import { Projection } from '../graph/projection/projection.ts';
 import { Versions } from '../graph/versions.ts';
 import { Answers } from './answers.ts';
+import { serveWidgets } from './embed.ts';
+import { serveDiscovery } from './embedDiscovery.ts';
+import { type EmbedSettings, openToAll } from './embedSettings.ts';
 import { Endpoint } from './endpoint.ts';
 import { serveExports } from './export.ts';
 import { serveFigures } from './figures.ts';
@@ -37,10 +40,12 @@ export interface ApiSettings {
   readonly trustedOnly: boolean;
   /** MB that the projection may take; 0 leaves everything to statements. */
   readonly projectionMb: number;
+  /** How widgets may be shown on other people's pages. */
+  readonly embed: EmbedSettings;
 }
 
 /** Nothing is kept unless the one who serves says how much. */
-const plainly: ApiSettings = { cacheMb: 0, cacheWindowMs: 25, trustedOnly: false, projectionMb: 0 };
+const plainly: ApiSettings = { cacheMb: 0, cacheWindowMs: 25, trustedOnly: false, projectionMb: 0, embed: openToAll };
 
 /** The share of the memory for what is kept that parts of answers may take. */
 const ofRows = 0.25;
@@ -110,7 +115,9 @@ export async function createApp(
       .send({ status: ready ? 'ready' : state.draining ? 'stopping' : 'not ready' });
   });
 
-  await servePages(app);
+  await servePages(app, settings.embed);
+  serveWidgets(app, settings.embed, log);
+  serveDiscovery(app, settings.embed);
   serveExports(app, () => (state.draining ? null : state.database), log);
   serveReconciliation(app, () => (state.draining ? null : state.database));
 

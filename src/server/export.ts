@@ -80,7 +80,7 @@ function asked(query: Query, format: Format): { readonly text: FilterText; reado
 }
 
 /** Whether gzip is among what a client takes, and is not refused by a quality of zero. */
-function acceptsGzip(header: string | string[] | undefined): boolean {
+export function acceptsGzip(header: string | string[] | undefined): boolean {
   return [header ?? '']
     .flat()
     .join(',')

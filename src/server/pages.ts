@@ -5,6 +5,8 @@ import { readFile } from 'node:fs/promises';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { packagePath } from '../graph/packageRoot.ts';
+import { discoveryOfPage } from './embedDiscovery.ts';
+import type { EmbedSettings } from './embedSettings.ts';
 
 /** GraphiQL's editor sets styles by script and draws its icons from data: fonts; no script is inline. */
 const contentSecurityPolicy = [
@@ -34,20 +36,23 @@ const notBuilt = 'The pages are not built: run "npm run build". The API is at /g
 /** The explorer's pages that stand below its first; what follows them in an address is read by the page itself. */
 const explored = ['actor', 'dispute', 'dyad', 'path', 'graph', 'event', 'questions'];
 
-/** Sends a built page; a browser asks for it again each time, as it names the assets of this build. */
-export async function sendPage(reply: FastifyReply, name: 'explorer' | 'playground'): Promise<FastifyReply> {
+/**
+ * Sends a built page; a browser asks for it again each time, as it names the assets of this build.
+ * @param head further markup for its head
+ */
+export async function sendPage(reply: FastifyReply, name: 'explorer' | 'playground', head = ''): Promise<FastifyReply> {
   const page = await readFile(`${built}/${name}/index.html`, 'utf8').catch(() => null);
   // The same address answers scripts with JSON.
   reply.headers({ ...guards, 'cache-control': 'no-cache', vary: 'accept' });
   return page === null
     ? reply.type('text/plain; charset=utf-8').send(notBuilt)
-    : reply.type('text/html; charset=utf-8').send(page);
+    : reply.type('text/html; charset=utf-8').send(page.replace('</head>', () => `${head}</head>`));
 }
 
 /** Serves the explorer and `/assets/…`; without a build of the pages the API works all the same. */
-export async function servePages(app: FastifyInstance): Promise<void> {
+export async function servePages(app: FastifyInstance, embed: EmbedSettings): Promise<void> {
   for (const path of ['/', ...explored.flatMap((name) => [`/${name}`, `/${name}/*`])])
-    app.get(path, (_, reply) => sendPage(reply, 'explorer'));
+    app.get(path, (request, reply) => sendPage(reply, 'explorer', discoveryOfPage(request, embed)));
   if (!existsSync(`${built}/assets`)) return;
   await app.register(fastifyStatic, {
     root: `${built}/assets`,
@@ -59,8 +64,9 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     // The build puts brotli and gzip copies beside the files.
     preCompressed: true,
     setHeaders: (response) => {
-      for (const [name, value] of Object.entries({ ...guards, vary: 'accept-encoding' }))
-        response.setHeader(name, value);
+      // A widget in a sandbox has no origin of its own, and asks for its scripts as a stranger.
+      const headers = { ...guards, vary: 'accept-encoding', 'access-control-allow-origin': '*' };
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
   });
 }

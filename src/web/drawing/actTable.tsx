@@ -90,7 +90,13 @@ function ActRow({
             onClick={onToggle}
           >
             <span class="unseen">{words.evidence.title} </span>
-            {words.evidence.independent(act.independentPublishers, numberText(act.independentPublishers, words))}
+            {/* Under its heading the number says it all; where the heading is not seen, it has words. */}
+            <span class="brief" aria-hidden="true">
+              {numberText(act.independentPublishers, words)}
+            </span>
+            <span class="whole">
+              {words.evidence.independent(act.independentPublishers, numberText(act.independentPublishers, words))}
+            </span>
           </button>
         </td>
       </tr>

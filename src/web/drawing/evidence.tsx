@@ -1,6 +1,7 @@
 // Who says so: the reports behind an act in their own words, and who disputes it.
 
 import './evidence.css';
+import type { Status } from '../language/catalogue.ts';
 import { dateText, numberText, useWords } from '../language/language.ts';
 import { DisputedMark, StatusMark } from './mark.tsx';
 import { Names, shortened } from './name.tsx';
@@ -51,14 +52,17 @@ function Denial({ act }: { readonly act: DrawnAct }) {
   );
 }
 
-/** A report's word. */
-export function Report({ word }: { readonly word: DrawnWord }) {
+/** A report's word; what it asserts may be unknown. */
+export type ReportWord = Omit<DrawnWord, 'asserts'> & { readonly asserts: Status | null };
+
+/** A report's word as an entry of a list. */
+export function Report({ word }: { readonly word: ReportWord }) {
   const words = useWords();
   const address = safeLink(word.url);
   const title = <bdi>{shortened(word.title, 300)}</bdi>;
   return (
     <li>
-      <StatusMark status={word.asserts} /> <bdi>{shortened(word.publisher)}</bdi>
+      {word.asserts && <StatusMark status={word.asserts} />} <bdi>{shortened(word.publisher)}</bdi>
       {', '}
       {word.published ? (
         <time dateTime={word.published}>{dateText(word.published, words)}</time>

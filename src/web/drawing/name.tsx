@@ -1,5 +1,6 @@
 // A name of the graph: a link where it leads somewhere, apart from the direction of what stands around it, and never longer than a line or two.
 
+import { Fragment } from 'preact';
 import { useOpening } from './opening.ts';
 import type { Who } from './picture.ts';
 
@@ -31,10 +32,10 @@ export function Names({ of }: { readonly of: readonly Who[] }) {
   return (
     <>
       {of.map((who, index) => (
-        <>
+        <Fragment key={who.id}>
           {index > 0 && ', '}
-          <Name key={who.id} who={who} />
-        </>
+          <Name who={who} />
+        </Fragment>
       ))}
     </>
   );

@@ -23,3 +23,8 @@ export function filterOf(options: Choices): EventFilter {
 export function listOf(option: string | undefined): string[] {
   return (option ?? '').split(',').filter((part) => part !== '');
 }
+
+/** Which part of a list the options `first` and `after` name; what is left out stands as the question has it. */
+export function pageOf({ first, after }: Choices): { readonly first?: number; readonly after: string | null } {
+  return { ...(first ? { first: Number(first) } : {}), after: after || null };
+}

@@ -1,7 +1,14 @@
 // The explorer: one page at a time, by its address.
 
 import '../drawing/theme.css';
-import './explorer.css';
+import './styles/ground.css';
+import './styles/head.css';
+import './styles/fields.css';
+import './styles/search.css';
+import './styles/pages.css';
+import './styles/figures.css';
+import './styles/tellings.css';
+import './styles/tools.css';
 import { type ComponentType, render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Opening } from '../drawing/opening.ts';
@@ -9,7 +16,7 @@ import { Language, languageOf } from '../language/language.ts';
 import { type Address, go, type PageName, useAddress } from './address.ts';
 import { arrivals } from './arrival.ts';
 import { addressFrom, Here, placeOf } from './here.ts';
-import { later } from './later.tsx';
+import { Later } from './later.tsx';
 import { ActorPage } from './pages/actor.tsx';
 import { DisputePage } from './pages/dispute.tsx';
 import { DyadPage } from './pages/dyad.tsx';
@@ -20,6 +27,10 @@ import { PathPage } from './pages/path.tsx';
 import { Header, Settings } from './shell/header.tsx';
 import { useTheme } from './shell/theme.ts';
 
+// What draws graphs, and the texts of the questions, are read when they are wanted.
+const loadGraph = async () => (await import('./pages/graph.tsx')).GraphPage;
+const loadQuestions = async () => (await import('./pages/questions.tsx')).QuestionsPage;
+
 type Page = ComponentType<{ readonly address: Address }>;
 
 const pages: Readonly<Record<PageName, Page>> = {
@@ -28,10 +39,9 @@ const pages: Readonly<Record<PageName, Page>> = {
   dispute: DisputePage,
   dyad: DyadPage,
   path: PathPage,
-  // What draws graphs, and the texts of the questions, are read when they are wanted.
-  graph: later(async () => (await import('./pages/graph.tsx')).GraphPage),
+  graph: (props) => <Later load={loadGraph} props={props} />,
   event: EventPage,
-  questions: later(async () => (await import('./pages/questions.tsx')).QuestionsPage),
+  questions: (props) => <Later load={loadQuestions} props={props} />,
 };
 
 /** Follows links between the explorer's own pages without loading them anew. */
@@ -77,6 +87,10 @@ function Explorer() {
   const name = [address.page, ...address.ids].join('/');
   useArrivals(name);
   useTheme(address.options.theme);
+  // Until the page itself says more.
+  useLayoutEffect(() => {
+    document.title = `${address.page ? words.pages[address.page] : words.states.nowhere} – ${words.brand}`;
+  }, [name]);
   useLayoutEffect(() => {
     document.documentElement.lang = words.tag;
   }, [words]);

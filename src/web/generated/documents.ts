@@ -1848,6 +1848,338 @@ export type PageThreadsQuery = { issue:
     | Record<PropertyKey, never>
    | null };
 
+export type WidgetActorTrendQueryVariables = Exact<{
+  interval: Interval;
+  measure: SeriesMeasure;
+  scale?: Scale | null | undefined;
+  out: EventFilter;
+  in: EventFilter;
+  valid?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type WidgetActorTrendQuery = { outSeries: Array<{ time: string, value: number | null, count: number, imprecise: number }>, inSeries: Array<{ time: string, value: number | null, count: number, imprecise: number }>, out: { totalCount: number, nodes: Array<{ id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, targets: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, issues: Array<
+        | { __typename: 'Agreement', id: string, name: string }
+        | { __typename: 'Dispute', id: string, name: string }
+        | { __typename: 'LegalCase', id: string, name: string }
+        | { __typename: 'Measure', id: string, name: string }
+      >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, deniedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, respondsTo: { id: string, summary: string | null } }> }> }, in: { totalCount: number, nodes: Array<{ id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, targets: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, issues: Array<
+        | { __typename: 'Agreement', id: string, name: string }
+        | { __typename: 'Dispute', id: string, name: string }
+        | { __typename: 'LegalCase', id: string, name: string }
+        | { __typename: 'Measure', id: string, name: string }
+      >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, deniedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, respondsTo: { id: string, summary: string | null } }> }> } };
+
+export type WidgetDeadlockQueryVariables = Exact<{
+  about: string;
+  at?: string | null | undefined;
+  valid?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type WidgetDeadlockQuery = { deadlocks: Array<{ certain: boolean, about:
+      | { __typename: 'Agreement', id: string, name: string }
+      | { __typename: 'Dispute', id: string, name: string }
+      | { __typename: 'LegalCase', id: string, name: string }
+      | { __typename: 'Measure', id: string, name: string }
+    , since: { text: string }, sides: Array<{ by:
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , of:
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      , demands: { totalCount: number, nodes: Array<{ id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Office', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, targets: Array<
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Office', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, issues: Array<
+            | { __typename: 'Agreement', id: string, name: string }
+            | { __typename: 'Dispute', id: string, name: string }
+            | { __typename: 'LegalCase', id: string, name: string }
+            | { __typename: 'Measure', id: string, name: string }
+          >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+              | { __typename: 'Country', id: string, name: string }
+              | { __typename: 'Ministry', id: string, name: string }
+              | { __typename: 'Office', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, deniedBy: Array<
+              | { __typename: 'Country', id: string, name: string }
+              | { __typename: 'Ministry', id: string, name: string }
+              | { __typename: 'Office', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, respondsTo: { id: string, summary: string | null } }> }> }, rejections: Array<{ event: { id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Office', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, targets: Array<
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Office', id: string, name: string }
+            | { __typename: 'Organization', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+          >, issues: Array<
+            | { __typename: 'Agreement', id: string, name: string }
+            | { __typename: 'Dispute', id: string, name: string }
+            | { __typename: 'LegalCase', id: string, name: string }
+            | { __typename: 'Measure', id: string, name: string }
+          >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+               } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+              | { __typename: 'Country', id: string, name: string }
+              | { __typename: 'Ministry', id: string, name: string }
+              | { __typename: 'Office', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, deniedBy: Array<
+              | { __typename: 'Country', id: string, name: string }
+              | { __typename: 'Ministry', id: string, name: string }
+              | { __typename: 'Office', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            >, respondsTo: { id: string, summary: string | null } }> } }> }> }> };
+
+export type WidgetDyadTrendQueryVariables = Exact<{
+  a: string;
+  b: string;
+  rollUp: boolean;
+  during?: During | null | undefined;
+  interval: Interval;
+  measure: SeriesMeasure;
+  scale?: Scale | null | undefined;
+  out: EventFilter;
+  in: EventFilter;
+  valid?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type WidgetDyadTrendQuery = { dyad: { series: Array<{ time: string, value: number | null, id: string | null, count: number, imprecise: number }> }, out: { totalCount: number, nodes: Array<{ id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, targets: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, issues: Array<
+        | { __typename: 'Agreement', id: string, name: string }
+        | { __typename: 'Dispute', id: string, name: string }
+        | { __typename: 'LegalCase', id: string, name: string }
+        | { __typename: 'Measure', id: string, name: string }
+      >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, deniedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, respondsTo: { id: string, summary: string | null } }> }> }, in: { totalCount: number, nodes: Array<{ id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, targets: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, issues: Array<
+        | { __typename: 'Agreement', id: string, name: string }
+        | { __typename: 'Dispute', id: string, name: string }
+        | { __typename: 'LegalCase', id: string, name: string }
+        | { __typename: 'Measure', id: string, name: string }
+      >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, deniedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, respondsTo: { id: string, summary: string | null } }> }> } };
+
+export type WidgetNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+  valid?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type WidgetNamesQuery = { nodes: Array<
+    | { __typename: 'Agreement', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Dispute', id: string, name: string }
+    | { __typename: 'LegalCase', id: string, name: string }
+    | { __typename: 'Measure', id: string, name: string }
+    | { __typename: 'Ministry', id: string, name: string }
+    | { __typename: 'Office', id: string, name: string }
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type WidgetTimelineQueryVariables = Exact<{
+  filter: EventFilter;
+  after?: string | null | undefined;
+  valid?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type WidgetTimelineQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, relation: Relation, status: Status, summary: string | null, demand: string | null, independentPublishers: number, date: { text: string, earliest: string, latest: string, precision: DatePrecision }, sources: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, targets: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Ministry', id: string, name: string }
+        | { __typename: 'Office', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      >, issues: Array<
+        | { __typename: 'Agreement', id: string, name: string }
+        | { __typename: 'Dispute', id: string, name: string }
+        | { __typename: 'LegalCase', id: string, name: string }
+        | { __typename: 'Measure', id: string, name: string }
+      >, reports: Array<{ asserts: Status, quote: string | null, report: { id: string, title: string, url: string | null, published: { text: string } | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           } }>, responseTo: Array<{ as: ResponseKind, disputed: boolean, assertedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, deniedBy: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Office', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        >, respondsTo: { id: string, summary: string | null } }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3395,3 +3727,363 @@ fragment Acts on EventConnection {
     ...Act
   }
 }`) as unknown as TypedDocumentString<PageThreadsQuery, PageThreadsQueryVariables>;
+export const WidgetActorTrendDocument = new TypedDocumentString(`
+    query WidgetActorTrend($interval: Interval!, $measure: SeriesMeasure!, $scale: Scale, $out: EventFilter!, $in: EventFilter!, $valid: PartialDate, $known: Instant) @asOf(valid: $valid, known: $known) {
+  outSeries: eventSeries(
+    filter: $out
+    interval: $interval
+    measure: $measure
+    scale: $scale
+  ) {
+    time
+    value
+    count
+    imprecise
+  }
+  inSeries: eventSeries(
+    filter: $in
+    interval: $interval
+    measure: $measure
+    scale: $scale
+  ) {
+    time
+    value
+    count
+    imprecise
+  }
+  out: events(filter: $out, orderBy: NEWEST, first: 100) {
+    totalCount
+    nodes {
+      ...Act
+    }
+  }
+  in: events(filter: $in, orderBy: NEWEST, first: 100) {
+    totalCount
+    nodes {
+      ...Act
+    }
+  }
+}
+    fragment Who on Named {
+  __typename
+  id
+  name
+}
+fragment Word on Attestation {
+  asserts
+  quote
+  report {
+    id
+    title
+    url
+    published {
+      text
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment Act on Event {
+  id
+  relation
+  status
+  date {
+    text
+    earliest
+    latest
+    precision
+  }
+  summary
+  demand
+  sources {
+    ...Who
+  }
+  targets {
+    ...Who
+  }
+  issues {
+    ...Who
+  }
+  independentPublishers
+  reports {
+    ...Word
+  }
+  responseTo {
+    as
+    disputed
+    assertedBy {
+      ...Who
+    }
+    deniedBy {
+      ...Who
+    }
+    respondsTo {
+      id
+      summary
+    }
+  }
+}`) as unknown as TypedDocumentString<WidgetActorTrendQuery, WidgetActorTrendQueryVariables>;
+export const WidgetDeadlockDocument = new TypedDocumentString(`
+    query WidgetDeadlock($about: ID!, $at: PartialDate, $valid: PartialDate, $known: Instant) @asOf(valid: $valid, known: $known) {
+  deadlocks(about: $about, at: $at) {
+    about {
+      ...Who
+    }
+    since {
+      text
+    }
+    certain
+    sides {
+      by {
+        ...Who
+      }
+      of {
+        ...Who
+      }
+      demands(state: [REJECTED], orderBy: NEWEST, first: 25) {
+        totalCount
+        nodes {
+          ...Act
+        }
+      }
+      rejections {
+        event {
+          ...Act
+        }
+      }
+    }
+  }
+}
+    fragment Who on Named {
+  __typename
+  id
+  name
+}
+fragment Word on Attestation {
+  asserts
+  quote
+  report {
+    id
+    title
+    url
+    published {
+      text
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment Act on Event {
+  id
+  relation
+  status
+  date {
+    text
+    earliest
+    latest
+    precision
+  }
+  summary
+  demand
+  sources {
+    ...Who
+  }
+  targets {
+    ...Who
+  }
+  issues {
+    ...Who
+  }
+  independentPublishers
+  reports {
+    ...Word
+  }
+  responseTo {
+    as
+    disputed
+    assertedBy {
+      ...Who
+    }
+    deniedBy {
+      ...Who
+    }
+    respondsTo {
+      id
+      summary
+    }
+  }
+}`) as unknown as TypedDocumentString<WidgetDeadlockQuery, WidgetDeadlockQueryVariables>;
+export const WidgetDyadTrendDocument = new TypedDocumentString(`
+    query WidgetDyadTrend($a: ID!, $b: ID!, $rollUp: Boolean!, $during: During, $interval: Interval!, $measure: SeriesMeasure!, $scale: Scale, $out: EventFilter!, $in: EventFilter!, $valid: PartialDate, $known: Instant) @asOf(valid: $valid, known: $known) {
+  dyad(a: $a, b: $b, rollUp: $rollUp) {
+    series(interval: $interval, measure: $measure, scale: $scale, during: $during) {
+      time
+      value
+      id
+      count
+      imprecise
+    }
+  }
+  out: events(filter: $out, orderBy: NEWEST, first: 100) {
+    totalCount
+    nodes {
+      ...Act
+    }
+  }
+  in: events(filter: $in, orderBy: NEWEST, first: 100) {
+    totalCount
+    nodes {
+      ...Act
+    }
+  }
+}
+    fragment Who on Named {
+  __typename
+  id
+  name
+}
+fragment Word on Attestation {
+  asserts
+  quote
+  report {
+    id
+    title
+    url
+    published {
+      text
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment Act on Event {
+  id
+  relation
+  status
+  date {
+    text
+    earliest
+    latest
+    precision
+  }
+  summary
+  demand
+  sources {
+    ...Who
+  }
+  targets {
+    ...Who
+  }
+  issues {
+    ...Who
+  }
+  independentPublishers
+  reports {
+    ...Word
+  }
+  responseTo {
+    as
+    disputed
+    assertedBy {
+      ...Who
+    }
+    deniedBy {
+      ...Who
+    }
+    respondsTo {
+      id
+      summary
+    }
+  }
+}`) as unknown as TypedDocumentString<WidgetDyadTrendQuery, WidgetDyadTrendQueryVariables>;
+export const WidgetNamesDocument = new TypedDocumentString(`
+    query WidgetNames($ids: [ID!]!, $valid: PartialDate, $known: Instant) @asOf(valid: $valid, known: $known) {
+  nodes(ids: $ids) {
+    ...Who
+  }
+}
+    fragment Who on Named {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<WidgetNamesQuery, WidgetNamesQueryVariables>;
+export const WidgetTimelineDocument = new TypedDocumentString(`
+    query WidgetTimeline($filter: EventFilter!, $after: String, $valid: PartialDate, $known: Instant) @asOf(valid: $valid, known: $known) {
+  events(filter: $filter, orderBy: NEWEST, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Act
+    }
+  }
+}
+    fragment Who on Named {
+  __typename
+  id
+  name
+}
+fragment Word on Attestation {
+  asserts
+  quote
+  report {
+    id
+    title
+    url
+    published {
+      text
+    }
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment Act on Event {
+  id
+  relation
+  status
+  date {
+    text
+    earliest
+    latest
+    precision
+  }
+  summary
+  demand
+  sources {
+    ...Who
+  }
+  targets {
+    ...Who
+  }
+  issues {
+    ...Who
+  }
+  independentPublishers
+  reports {
+    ...Word
+  }
+  responseTo {
+    as
+    disputed
+    assertedBy {
+      ...Who
+    }
+    deniedBy {
+      ...Who
+    }
+    respondsTo {
+      id
+      summary
+    }
+  }
+}`) as unknown as TypedDocumentString<WidgetTimelineQuery, WidgetTimelineQueryVariables>;

@@ -128,6 +128,41 @@ export interface Catalogue extends PageTexts {
       string
     >
   >;
+  /** What pictures of acts over time and of deadlocks say, and the widgets around pictures. */
+  readonly pictures: {
+    readonly timeline: string;
+    readonly trend: string;
+    readonly graph: string;
+    readonly deadlock: string;
+    /** How a picture is read by keyboard. */
+    readonly keys: string;
+    readonly families: Readonly<Record<Family, string>>;
+    /** A date of which only the month or the year is known. */
+    readonly vague: string;
+    /** Several marks drawn as one. */
+    readonly together: string;
+    readonly tableOf: (count: number, written: string) => string;
+    readonly citationsOf: (count: number, written: string) => string;
+    readonly openIn: string;
+    readonly addressIs: string;
+    readonly newestOf: (shown: string, all: string) => string;
+    readonly acting: (name: string) => string;
+    readonly suffering: (name: string) => string;
+    readonly count: string;
+    readonly measure: Readonly<Record<'COUNT' | 'SUM' | 'MEAN' | 'MIN' | 'MAX', string>>;
+    readonly noValue: string;
+    readonly interval: string;
+    readonly imprecise: (count: string) => string;
+    readonly demandsOf: (by: string, of: string) => string;
+    readonly rejectionsOf: (by: string) => string;
+    readonly stuckSince: (date: string) => string;
+    readonly certain: string;
+    readonly uncertain: string;
+    readonly noDeadlock: string;
+    readonly about: string;
+    readonly span: (from: string | null, to: string | null) => string;
+    readonly rolledUp: string;
+  };
   /** Of acts. */
   readonly status: Readonly<Record<Status, string>>;
   /** Of demands. */
@@ -136,6 +171,9 @@ export interface Catalogue extends PageTexts {
   /** The verb between the one who acts and the one acted on. */
   readonly relation: Readonly<Record<Relation, string>>;
 }
+
+/** Acts that are alike: words or deeds, of cooperation or of conflict. */
+export type Family = 'talk' | 'cooperation' | 'dispute' | 'force';
 
 /** Whether an act came about. */
 export type Status = 'OCCURRED' | 'PLANNED' | 'EXPECTED' | 'DENIED';

@@ -27,6 +27,8 @@ export const enPages: PageTexts = {
     everyKind: 'every kind',
     rollUp: 'with those who act for them',
     at: 'At the end of',
+    about: 'Only acts about',
+    takeBack: 'Take back',
     first: 'One',
     second: 'The other',
     swap: 'Swap',
@@ -85,7 +87,7 @@ export const enPages: PageTexts = {
     open: 'Open demands',
     timeline: 'Timeline',
     deadlocks: (count) => (count === 1 ? 'Deadlock' : 'Deadlocks'),
-    since: (date, certain) => `Stuck since ${date}${certain ? '' : ', as far as the dates say'}`,
+    ofDemands: (name, shown, count) => `The latest ${shown} of ${count} demands by ${name}.`,
     openCount: (count, shown, written) =>
       count === 0
         ? 'No demand is open.'
@@ -165,7 +167,6 @@ export const enPages: PageTexts = {
     most: 'At most so many paths',
     certainly: 'surely in order',
     avoid: 'Do not run through',
-    noLonger: 'No longer avoid',
     truncated: 'There are more that are as good.',
     timedOut: 'The search ran out of time.',
     weakest: 'the weakest hop: the fewest publishers tell it',

@@ -27,6 +27,8 @@ export const jaPages: PageTexts = {
     everyKind: 'すべての行為',
     rollUp: '代行者を含める',
     at: '基準日',
+    about: '対象の争点',
+    takeBack: '取り消す',
     first: '一方',
     second: '他方',
     swap: '入れ替える',
@@ -85,7 +87,7 @@ export const jaPages: PageTexts = {
     open: '未決の要求',
     timeline: '経過',
     deadlocks: () => '膠着',
-    since: (date, certain) => `${date}から膠着${certain ? '' : '（日付から分かる範囲）'}`,
+    ofDemands: (name, shown, count) => `${name}の要求${count}件のうち最新の${shown}件。`,
     openCount: (count, shown, written) =>
       count === 0
         ? '未決の要求はありません。'
@@ -162,7 +164,6 @@ export const jaPages: PageTexts = {
     most: '最大の経路数',
     certainly: '順序が確実なものだけ',
     avoid: '通らない主体・争点',
-    noLonger: '除外を取り消す',
     truncated: '同等の経路がほかにもあります。',
     timedOut: '探索の時間が切れました。',
     weakest: '最も弱い段：伝える発行元が最も少ない',

@@ -12,7 +12,18 @@ export interface PageTexts {
   readonly tools: Texts<'title' | 'query' | 'variables' | 'copyCitations' | 'notCopied' | 'notSaved' | 'firstPage'>;
   readonly dates: Texts<'form' | 'wrong'>;
   readonly fields: Texts<
-    'title' | 'everyKind' | 'rollUp' | 'at' | 'first' | 'second' | 'swap' | 'interval' | 'measure' | 'scale'
+    | 'title'
+    | 'everyKind'
+    | 'rollUp'
+    | 'at'
+    | 'about'
+    | 'takeBack'
+    | 'first'
+    | 'second'
+    | 'swap'
+    | 'interval'
+    | 'measure'
+    | 'scale'
   > & {
     readonly intervals: Texts<'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR'>;
     readonly measures: Texts<'COUNT' | 'SUM' | 'MEAN' | 'MIN' | 'MAX'>;
@@ -53,7 +64,8 @@ export interface PageTexts {
     | 'timeline'
   > & {
     readonly deadlocks: (count: number) => string;
-    readonly since: (date: string, certain: boolean) => string;
+    /** How many of a side's demands are shown. */
+    readonly ofDemands: (name: string, shown: string, count: string) => string;
     readonly openCount: (count: number, shown: number, written: string) => string;
     readonly kinds: Texts<DisputeKind>;
     readonly facets: Texts<Facet>;
@@ -77,7 +89,6 @@ export interface PageTexts {
     | 'most'
     | 'certainly'
     | 'avoid'
-    | 'noLonger'
     | 'truncated'
     | 'timedOut'
     | 'weakest'

@@ -5,11 +5,12 @@ import { isNamed, type Known, known } from '../../asking/names.ts';
 import { shownOf, useAnswer } from '../../asking/useAnswer.ts';
 import { actsTable, citationsOf } from '../../drawing/citations.ts';
 import { Name } from '../../drawing/name.tsx';
+import { Timeline } from '../../drawing/timeline.tsx';
 import { type EventFilter, PageActorDocument, type PageActorQuery, type Relation } from '../../generated/documents.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import { numberText, useWords } from '../../language/language.ts';
 import { type Address, addressOf } from '../address.ts';
-import { filterOf } from '../filter.ts';
+import { filterOf, pageOf } from '../filter.ts';
 import { usePlace } from '../here.ts';
 import { PagedActs } from '../parts/acts.tsx';
 import { relationChoices } from '../parts/choices.ts';
@@ -17,6 +18,7 @@ import { Behind } from '../parts/count.tsx';
 import { CheckField, ChoiceField, DateField, Fields, flag } from '../parts/fields.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { KnownName } from '../parts/knownName.tsx';
+import { Picked, usePicked } from '../parts/picked.tsx';
 import { filtersOf, Tally, type TallyRow } from '../parts/tally.tsx';
 import { Tenures } from '../parts/tenures.tsx';
 import { Unasked } from '../parts/unasked.tsx';
@@ -32,7 +34,7 @@ function ActorOf({ id }: { readonly id: string }) {
   const words = useWords();
   const { options, clocks } = usePlace();
   const filter: EventFilter = { participant: id, rollUp: flag(options.rollUp, false), ...filterOf(options) };
-  const variables = { id, filter, after: options.after ?? null, ...clocks };
+  const variables = { id, filter, ...pageOf(options), ...clocks };
   const asked = useAnswer(PageActorDocument, variables);
   const data = shownOf(asked);
   const actor = data?.actor ?? null;
@@ -51,6 +53,7 @@ function ActorOf({ id }: { readonly id: string }) {
         table: () => actsTable(acts, words),
         citations: citationsOf(acts, words),
         embed: embedOf('actor', id, options),
+        picture: true,
       }}
     >
       {data && actor && <Told data={data} actor={actor} id={id} filter={filter} />}
@@ -81,6 +84,8 @@ function Told({
 }) {
   const words = useWords();
   const { link } = usePlace();
+  const picked = usePicked();
+  const acts = data.events.nodes.map(drawnAct);
   const belongs = [
     ...('partOf' in actor && actor.partOf ? [actor.partOf] : []),
     ...(actor.country && actor.country.id !== id ? [actor.country] : []),
@@ -152,8 +157,12 @@ function Told({
       </section>
       <section>
         <h2>{words.actor.newest}</h2>
+        <div data-picture>
+          <Timeline acts={acts} {...picked} />
+        </div>
+        <Picked acts={acts} />
         <PagedActs
-          acts={data.events.nodes.map(drawnAct)}
+          acts={acts}
           count={data.events.totalCount}
           next={data.events.pageInfo.hasNextPage ? data.events.pageInfo.endCursor : null}
         />

@@ -1,24 +1,26 @@
 // The page of an issue: its parties, what each demands of whom on a day, what is open, where they are stuck, and its timeline.
 
 import type { ComponentChildren } from 'preact';
-import { drawnAct, drawnDeadlock, plainText } from '../../asking/drawn.ts';
+import { drawnAct, plainText } from '../../asking/drawn.ts';
 import { known } from '../../asking/names.ts';
 import { shownOf, useAnswer } from '../../asking/useAnswer.ts';
 import { actsTable, citationsOf } from '../../drawing/citations.ts';
+import { Timeline } from '../../drawing/timeline.tsx';
 import { type EventFilter, PageDisputeDocument, type PageDisputeQuery } from '../../generated/documents.ts';
 import { dateText, numberText, useWords } from '../../language/language.ts';
-import { type Address, go } from '../address.ts';
-import { filterOf } from '../filter.ts';
-import { placeOf, usePlace } from '../here.ts';
+import type { Address } from '../address.ts';
+import { filterOf, pageOf } from '../filter.ts';
+import { usePlace } from '../here.ts';
 import { Acts, PagedActs } from '../parts/acts.tsx';
 import { relationChoices } from '../parts/choices.ts';
+import { Deadlocks } from '../parts/deadlocks.tsx';
 import { ChoiceField, DateField, Fields } from '../parts/fields.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { KnownName } from '../parts/knownName.tsx';
+import { Picked, usePicked } from '../parts/picked.tsx';
 import { Positions } from '../parts/positions.tsx';
 import { None } from '../parts/states.tsx';
 import { Unasked } from '../parts/unasked.tsx';
-import { DeadlockPicture, Timeline } from '../pictures.tsx';
 import { embedOf } from './actor.tsx';
 
 /** The page at `/dispute/<id>`. */
@@ -33,7 +35,7 @@ function DisputeOf({ id }: { readonly id: string }) {
   const { options, clocks } = usePlace();
   const { about: _, ...chosen } = options;
   const filter: EventFilter = { issue: id, ...filterOf(chosen) };
-  const variables = { id, at: options.at || null, filter, after: options.after ?? null, ...clocks };
+  const variables = { id, at: options.at || null, filter, ...pageOf(options), ...clocks };
   const asked = useAnswer(PageDisputeDocument, variables);
   const data = shownOf(asked);
   const issue = data?.issue ?? null;
@@ -72,7 +74,7 @@ function Told({ data, issue, id }: { readonly data: PageDisputeQuery; readonly i
   const [first, second] = issue.parties;
   const acts = data.events.nodes.map(drawnAct);
   const open = data.demands.nodes.map(drawnAct);
-  const toAct = (act: string) => go(link(placeOf({ id: act, kind: 'Event' })).href);
+  const picked = usePicked();
   const when = [
     issue.opened && `${words.dispute.opened} ${dateText(issue.opened.text, words)}`,
     issue.closed && `${words.dispute.closed} ${dateText(issue.closed.text, words)}`,
@@ -100,19 +102,7 @@ function Told({ data, issue, id }: { readonly data: PageDisputeQuery; readonly i
       </Fields>
       <section id="deadlocks">
         <h2>{words.dispute.deadlocks(data.deadlocks.length)}</h2>
-        {data.deadlocks.length === 0 && <None text={words.dispute.noDeadlock} />}
-        {data.deadlocks.map(drawnDeadlock).map((deadlock) => (
-          <section key={`${deadlock.about.id} ${deadlock.sides[0]?.by.id} ${deadlock.sides[1]?.by.id}`}>
-            <h3>
-              {deadlock.sides.map(({ by }) => by.name).join(' – ')}
-              {deadlock.about.id === id ? '' : `${words.evidence.colon}${deadlock.about.name}`}
-            </h3>
-            <p class="quiet">{words.dispute.since(dateText(deadlock.since, words), deadlock.certain)}</p>
-            <div data-picture>
-              <DeadlockPicture deadlock={deadlock} onOpen={toAct} />
-            </div>
-          </section>
-        ))}
+        <Deadlocks deadlocks={data.deadlocks} />
       </section>
       {'positions' in issue && issue.positions.length > 0 && (
         <section>
@@ -135,8 +125,9 @@ function Told({ data, issue, id }: { readonly data: PageDisputeQuery; readonly i
           <ChoiceField name="relation" label={words.table.relation} choices={relationChoices(words)} />
         </Fields>
         <div data-picture>
-          <Timeline acts={acts} onOpen={toAct} />
+          <Timeline acts={acts} {...picked} />
         </div>
+        <Picked acts={acts} />
         <PagedActs
           acts={acts}
           count={data.events.totalCount}

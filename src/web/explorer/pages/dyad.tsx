@@ -1,9 +1,10 @@
 // The page of two actors: what each does to the other over time, by words and deeds, how soon, and what stands open between them.
 
-import { drawnAct, drawnDeadlock, drawnTrend, plainText } from '../../asking/drawn.ts';
+import { drawnAct, drawnTrend, plainText } from '../../asking/drawn.ts';
 import { known } from '../../asking/names.ts';
 import { shownOf, useAnswer } from '../../asking/useAnswer.ts';
 import { actsTable, citationsOf } from '../../drawing/citations.ts';
+import { Trend } from '../../drawing/trend.tsx';
 import {
   type Interval,
   PageDyadDocument,
@@ -11,20 +12,19 @@ import {
   type Scale,
   type SeriesMeasure,
 } from '../../generated/documents.ts';
-import { dateText, numberText, useWords } from '../../language/language.ts';
+import { numberText, useWords } from '../../language/language.ts';
 import { type Address, addressOf, go } from '../address.ts';
-import { filterOf } from '../filter.ts';
-import { type Choices, placeOf, usePlace } from '../here.ts';
+import { filterOf, pageOf } from '../filter.ts';
+import { type Choices, usePlace } from '../here.ts';
 import { Acts, PagedActs } from '../parts/acts.tsx';
 import { choicesOf, relationChoices } from '../parts/choices.ts';
 import { Behind } from '../parts/count.tsx';
+import { Deadlocks } from '../parts/deadlocks.tsx';
 import { Balance, bothWays, Mix, type Ways } from '../parts/eachWay.tsx';
 import { CheckField, ChoiceField, DateField, Fields, flag } from '../parts/fields.tsx';
 import { Frame, Heading } from '../parts/frame.tsx';
-import { KnownName } from '../parts/knownName.tsx';
+import { NamesField } from '../parts/namesField.tsx';
 import { PairFields } from '../parts/pairFields.tsx';
-import { None } from '../parts/states.tsx';
-import { DeadlockPicture, Trend } from '../pictures.tsx';
 
 /** The page at `/dyad/<id>/<id>`. */
 export function DyadPage({ address }: { readonly address: Address }) {
@@ -55,7 +55,7 @@ function asksOf(a: string, b: string, options: Choices) {
     scale: measure === 'COUNT' ? null : scale,
     by: scale,
     at: options.at || null,
-    after: options.after ?? null,
+    ...pageOf(options),
   };
 }
 
@@ -112,9 +112,8 @@ function ownOf({ a, b }: Dyad, language: string): string | null {
 
 function Told({ dyad, variables }: { readonly dyad: Dyad; readonly variables: ReturnType<typeof asksOf> }) {
   const words = useWords();
-  const { choose, link, options } = usePlace();
+  const { choose, options } = usePlace();
   const ways = bothWays(dyad, variables);
-  const toAct = (act: string) => go(link(placeOf({ id: act, kind: 'Event' })).href);
   const { interval, measure, scale } = variables;
   const open = dyad.openDemands.nodes.map(drawnAct);
   return (
@@ -144,29 +143,34 @@ function Told({ dyad, variables }: { readonly dyad: Dyad; readonly variables: Re
         <DateField name="at" label={words.fields.at} hint={words.clocks.now} />
         <CheckField name="rollUp" label={words.fields.rollUp} standard />
       </Fields>
+      <NamesField option="about" label={words.fields.about} />
       <section>
         <h2>{words.dyad.trend}</h2>
-        <p class="quiet">{words.dyad.trendOf(words.fields.measures[measure], scale && words.fields.scales[scale])}</p>
         <div data-picture>
           <Trend
             lines={drawnTrend(dyad)}
             interval={interval}
-            unit={scale ?? ''}
-            onOpen={(line, time) =>
-              choose({ open: `time.${line.startsWith(`${dyad.a.id} `) ? 'aToB' : 'bToA'}.${time}` }, { replace: true })
-            }
+            unit={words.dyad.trendOf(words.fields.measures[measure], scale && words.fields.scales[scale])}
+            whole={measure === 'COUNT'}
+            opened={openedPoint(options.open, dyad)}
+            onOpen={(line, time) => {
+              const open = `time.${line.startsWith(`${dyad.a.id} `) ? 'aToB' : 'bToA'}.${time}`;
+              choose({ open: options.open === open ? '' : open }, { replace: true });
+            }}
           />
         </div>
         <Behind filters={intervalFilter(options.open, ways, interval)} />
       </section>
-      <section>
-        <h2>{words.dyad.balance}</h2>
-        <Balance dyad={dyad} ways={ways} scale={variables.by} />
-      </section>
-      <section>
-        <h2>{words.dyad.mix}</h2>
-        <Mix dyad={dyad} ways={ways} />
-      </section>
+      <div class="halves">
+        <section>
+          <h2>{words.dyad.balance}</h2>
+          <Balance dyad={dyad} ways={ways} scale={variables.by} />
+        </section>
+        <section>
+          <h2>{words.dyad.mix}</h2>
+          <Mix dyad={dyad} ways={ways} />
+        </section>
+      </div>
       <section>
         <h2>{words.dyad.replies}</h2>
         <ul>
@@ -189,19 +193,7 @@ function Told({ dyad, variables }: { readonly dyad: Dyad; readonly variables: Re
       </section>
       <section>
         <h2>{words.dispute.deadlocks(dyad.deadlocks.length)}</h2>
-        {dyad.deadlocks.length === 0 && <None text={words.dispute.noDeadlock} />}
-        {dyad.deadlocks.map((stuck) => {
-          const deadlock = drawnDeadlock(stuck);
-          return (
-            <section key={deadlock.about.id}>
-              <h3>
-                <KnownName who={known(stuck.about, words.tag)} />
-              </h3>
-              <p class="quiet">{words.dispute.since(dateText(deadlock.since, words), deadlock.certain)}</p>
-              <DeadlockPicture deadlock={deadlock} onOpen={toAct} />
-            </section>
-          );
-        })}
+        <Deadlocks deadlocks={dyad.deadlocks} />
       </section>
       <section>
         <h2>{words.dispute.open}</h2>
@@ -224,6 +216,13 @@ function Told({ dyad, variables }: { readonly dyad: Dyad; readonly variables: Re
       </section>
     </>
   );
+}
+
+/** The point of the trend whose acts are shown. */
+function openedPoint(open: string | undefined, { a, b }: Dyad): string | null {
+  const [kind, way, time] = open?.split('.') ?? [];
+  if (kind !== 'time') return null;
+  return way === 'aToB' ? `${a.id} ${b.id} ${time}` : `${b.id} ${a.id} ${time}`;
 }
 
 /** The acts of the interval that the address names, such as `time.aToB.2019-07-01`. */

@@ -1,24 +1,23 @@
 // The first page: what is here, where two are stuck today, what happened last and who says so, the disputes, and questions to begin with.
 
-import { drawnAct, drawnDeadlock, drawnWho } from '../../asking/drawn.ts';
+import { drawnAct, drawnWho } from '../../asking/drawn.ts';
 import { known } from '../../asking/names.ts';
 import { shownOf, useAnswer } from '../../asking/useAnswer.ts';
 import { actsTable, citationsOf } from '../../drawing/citations.ts';
 import { Names } from '../../drawing/name.tsx';
 import { type EventFilter, PageHomeDocument, type PageHomeQuery } from '../../generated/documents.ts';
-import { dateText, numberText, useWords } from '../../language/language.ts';
-import { go } from '../address.ts';
-import { placeOf, usePlace } from '../here.ts';
-import { later } from '../later.tsx';
+import { numberText, useWords } from '../../language/language.ts';
+import { usePlace } from '../here.ts';
+import { Later } from '../later.tsx';
 import { PagedActs } from '../parts/acts.tsx';
 import { Behind, Count } from '../parts/count.tsx';
+import { Deadlock } from '../parts/deadlocks.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { KnownName } from '../parts/knownName.tsx';
 import { None } from '../parts/states.tsx';
-import { DeadlockPicture } from '../pictures.tsx';
 
 // Their texts are as many as all that the page itself needs.
-const FirstQuestions = later(async () => (await import('../parts/questionList.tsx')).QuestionList);
+const loadQuestions = async () => (await import('../parts/questionList.tsx')).QuestionList;
 
 /** Ready questions that the page begins with. */
 const questions = 6;
@@ -41,13 +40,20 @@ export function HomePage() {
         query: { document: PageHomeDocument, variables: clocks },
         table: () => actsTable(acts, words),
         citations: citationsOf(acts, words),
-        picture: (data?.deadlocks.length ?? 0) > 0,
       }}
     >
       {data && <Told data={data} />}
     </Frame>
   );
 }
+
+/** What each of the numbers counts, as questions for the playground. */
+const lists = {
+  events: '{ events { totalCount nodes { id date { text } summary reports { report { title url } } } } }',
+  actors: '{ actors { totalCount nodes { __typename id name } } }',
+  issues: '{ issues { totalCount nodes { __typename id name } } }',
+  reports: '{ reports { totalCount nodes { id title url publisher { name } } } }',
+} as const;
 
 /** Which of the deadlocks is shown: another each day, the same for everybody. */
 function ofTheDay<Item>(items: readonly Item[]): Item | undefined {
@@ -59,7 +65,7 @@ function Told({ data }: { readonly data: PageHomeQuery }) {
   const { link } = usePlace();
   const { home } = words;
   const stuck = ofTheDay(data.deadlocks);
-  const filters: Record<string, EventFilter> = { all: {} };
+  const filters: Record<string, EventFilter> = {};
   for (const { id } of data.disputes.nodes) filters[`dispute.${id}`] = { issue: id };
   if (data.events.totalCount === 0 && data.actors.totalCount === 0) return <None text={home.empty} />;
   return (
@@ -74,7 +80,9 @@ function Told({ data }: { readonly data: PageHomeQuery }) {
           ] as const
         ).map(([name, count]) => (
           <div key={name} data-number={name}>
-            <dd>{numberText(count, words)}</dd>
+            <dd>
+              <a href={`/graphql?${new URLSearchParams({ query: lists[name] })}`}>{numberText(count, words)}</a>
+            </dd>
             <dt>{home.numbers[name]}</dt>
           </div>
         ))}
@@ -85,17 +93,8 @@ function Told({ data }: { readonly data: PageHomeQuery }) {
           {!stuck && <None text={words.dispute.noDeadlock} />}
           {stuck && (
             <>
-              <h3>
-                <KnownName who={known(stuck.about, words.tag)} />
-              </h3>
-              <p class="quiet">{words.dispute.since(dateText(stuck.since.text, words), stuck.certain)}</p>
-              <div data-picture data-deadlock={stuck.about.id}>
-                <DeadlockPicture
-                  deadlock={drawnDeadlock(stuck)}
-                  onOpen={(id) => go(link(placeOf({ id, kind: 'Event' })).href)}
-                />
-              </div>
-              {data.deadlocks.length > 1 && (
+              <Deadlock stuck={stuck} />
+              {others(data.deadlocks, stuck.about.id).length > 0 && (
                 <p class="quiet">
                   {home.otherDeadlocks}
                   {words.evidence.colon}
@@ -128,7 +127,7 @@ function Told({ data }: { readonly data: PageHomeQuery }) {
       </section>
       <section>
         <h2>{home.questions}</h2>
-        <FirstQuestions most={questions} />
+        <Later load={loadQuestions} props={{ most: questions }} />
         <p>
           <a {...link({ page: 'questions' })}>{home.allQuestions}</a>
         </p>

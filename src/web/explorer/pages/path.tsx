@@ -17,10 +17,10 @@ import { type Address, go } from '../address.ts';
 import { duringOf, listOf } from '../filter.ts';
 import { type Choices, usePlace } from '../here.ts';
 import { Acts } from '../parts/acts.tsx';
-import { Avoided } from '../parts/avoided.tsx';
 import { choicesOf } from '../parts/choices.ts';
 import { CheckField, ChoiceField, DateField, Fields, flag } from '../parts/fields.tsx';
 import { Frame } from '../parts/frame.tsx';
+import { NamesField } from '../parts/namesField.tsx';
 import { PairFields } from '../parts/pairFields.tsx';
 import { None } from '../parts/states.tsx';
 
@@ -96,7 +96,10 @@ export function PathPage({ address }: { readonly address: Address }) {
             <DateField name="to" label={words.clocks.to} />
             <CheckField name="certainly" label={words.path.certainly} />
           </Fields>
-          <Avoided />
+          <div class="halves">
+            <NamesField option="avoid" label={words.path.avoid} several />
+            <NamesField option="about" label={words.fields.about} />
+          </div>
         </>
       }
     >

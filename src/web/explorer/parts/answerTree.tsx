@@ -1,13 +1,15 @@
 // An answer of any shape: lists of plain entries as tables, others one under the other, names and reports as links.
 
+import { plainText } from '../../asking/drawn.ts';
+import { Report, type ReportWord } from '../../drawing/evidence.tsx';
 import { shortened } from '../../drawing/name.tsx';
 import { outward, safeLink } from '../../drawing/picture.ts';
+import type { Catalogue, Status } from '../../language/catalogue.ts';
 import { dateText, numberText, useWords } from '../../language/language.ts';
 import { placeOfId, usePlace } from '../here.ts';
 import { isEntry, lineOf, type Part } from './answerFigures.ts';
-import { None } from './states.tsx';
 
-/** The whole answer. */
+/** The whole answer. Where its lists go on is left to the playground. */
 export function AnswerTree({ data }: { readonly data: object }) {
   return (
     <div class="tree">
@@ -29,17 +31,30 @@ function isPlain(part: Part): boolean {
   return values.length <= 3 && values.every((value) => !isEntry(value) && !Array.isArray(value));
 }
 
+/** What the API's own words, such as `OCCURRED` or `DEMANDS`, are in the reader's language; null for any other text. */
+function textOfWord(value: string, words: Catalogue): string | null {
+  const known: Readonly<Record<string, string>> = {
+    ...words.status,
+    ...words.state,
+    ...words.event.as,
+    ...words.relation,
+  };
+  return /^[A-Z_]+$/.test(value) ? (known[value] ?? null) : null;
+}
+
 function Fields({ of }: { readonly of: { readonly [name: string]: Part } }) {
   return (
     <dl>
-      {Object.entries(of).map(([name, value]) => (
-        <div key={name} class={isPlain(value) ? 'line' : 'block'}>
-          <dt lang="en">{wordsOf(name)}</dt>
-          <dd>
-            <Value name={name} of={value} within={of} />
-          </dd>
-        </div>
-      ))}
+      {Object.entries(of)
+        .filter(([name]) => name !== 'pageInfo')
+        .map(([name, value]) => (
+          <div key={name} class={isPlain(value) ? 'line' : 'block'}>
+            <dt lang="en">{wordsOf(name)}</dt>
+            <dd>
+              <Value name={name} of={value} within={of} />
+            </dd>
+          </div>
+        ))}
     </dl>
   );
 }
@@ -72,6 +87,8 @@ function Value({
       return <time dateTime={of}>{dateText(of, words)}</time>;
     // A name whose id stands beside it leads to its page.
     const beside = name === 'name' && typeof within.id === 'string' ? placeOfId(within.id) : null;
+    const word = textOfWord(of, words);
+    if (word !== null) return <>{word}</>;
     const text = <bdi>{shortened(lineOf(of), 600)}</bdi>;
     return beside ? <a {...link(beside)}>{text}</a> : text;
   }
@@ -83,8 +100,39 @@ function Value({
   return null;
 }
 
+/** Reports with what each asserts and quotes, as acts have them. */
+function wordsIn(entries: readonly Part[]): ReportWord[] {
+  return entries.flatMap((entry) => {
+    if (!isEntry(entry) || !isEntry(entry.report ?? null)) return [];
+    const report = entry.report as { readonly [name: string]: Part };
+    if (typeof report.title !== 'string') return [];
+    const published = lineOf(report.published ?? null);
+    return [
+      {
+        asserts: typeof entry.asserts === 'string' ? (entry.asserts as Status) : null,
+        quote: typeof entry.quote === 'string' ? plainText(entry.quote) : null,
+        title: plainText(report.title),
+        url: typeof report.url === 'string' ? report.url : null,
+        published: published === '' ? null : published,
+        publisher: lineOf(report.publisher ?? null),
+      },
+    ];
+  });
+}
+
 function Entries({ name, of }: { readonly name: string; readonly of: readonly Part[] }) {
-  if (of.length === 0) return <None />;
+  if (of.length === 0) return <span class="quiet">–</span>;
+  const reports = wordsIn(of);
+  if (reports.length === of.length)
+    return (
+      <div class="evidence">
+        <ul>
+          {reports.map((word, index) => (
+            <Report key={String(index)} word={word} />
+          ))}
+        </ul>
+      </div>
+    );
   if (isPlain(of)) return <bdi>{shortened(of.map(lineOf).join(', '), 1000)}</bdi>;
   const entries = of.filter(isEntry);
   const columns = [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
@@ -101,7 +149,7 @@ function Entries({ name, of }: { readonly name: string; readonly of: readonly Pa
     );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard, too
-    <div class="wide" tabIndex={0} role="region" aria-label={wordsOf(name)}>
+    <section class="wide" tabIndex={0} aria-label={wordsOf(name)}>
       <table class="plain">
         <thead>
           <tr lang="en">
@@ -124,6 +172,6 @@ function Entries({ name, of }: { readonly name: string; readonly of: readonly Pa
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

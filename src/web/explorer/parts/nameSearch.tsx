@@ -126,14 +126,15 @@ export function NameSearch({
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${id}-list`} aria-label={label} hidden={!listed}>
+      <div id={`${id}-list`} class="found" role="listbox" tabIndex={-1} aria-label={label} hidden={!listed}>
         {candidates.map((candidate, index) => (
           // Options are reached by the arrows of the field.
           // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-          // biome-ignore lint/a11y/useFocusableInteractive: see above
-          <li
+          <div
             key={candidate.who.id}
             id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => pick(candidate)}
@@ -141,9 +142,9 @@ export function NameSearch({
             <bdi>{shortened(candidate.who.name, 80)}</bdi>
             {candidate.own && <bdi class="quiet">{shortened(candidate.own, 60)}</bdi>}
             <span class="kind">{words.kind[candidate.who.kind]}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p class={status && candidates.length === 0 ? 'none' : 'unseen'} role="status">
         {open && settled && found.fault ? found.fault : status}
       </p>

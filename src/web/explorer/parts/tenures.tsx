@@ -1,5 +1,6 @@
 // Offices over time: who held which, from when to when, and the reports that say so.
 
+import { Fragment } from 'preact';
 import { drawnWho, drawnWord } from '../../asking/drawn.ts';
 import { Report } from '../../drawing/evidence.tsx';
 import { Name } from '../../drawing/name.tsx';
@@ -35,8 +36,8 @@ export function Tenures({
           const open = options.evidence === tenure.id;
           const { independentPublishers } = tenure;
           return (
-            <>
-              <tr key={tenure.id}>
+            <Fragment key={tenure.id}>
+              <tr>
                 <td>
                   <Name who={drawnWho(tenure[of])} />
                 </td>
@@ -56,7 +57,7 @@ export function Tenures({
                 </td>
               </tr>
               {open && (
-                <tr class="behind" key={`${tenure.id} reports`}>
+                <tr class="behind">
                   <td colSpan={4}>
                     <div class="evidence">
                       <ul>
@@ -68,7 +69,7 @@ export function Tenures({
                   </td>
                 </tr>
               )}
-            </>
+            </Fragment>
           );
         })}
       </tbody>

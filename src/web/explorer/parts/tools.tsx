@@ -94,13 +94,9 @@ function Behind({
       </ul>
       {/* Long texts are scrolled by the keyboard, too. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <pre tabIndex={0}>
-        {text}
-      </pre>
+      <pre tabIndex={0}>{text}</pre>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <pre tabIndex={0}>
-        {variables}
-      </pre>
+      <pre tabIndex={0}>{variables}</pre>
     </Unfolded>
   );
 }
