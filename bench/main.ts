@@ -8,6 +8,7 @@ import { readRates } from './read.ts';
 import { start } from './start.ts';
 import { tieRates } from './ties.ts';
 import { traversalRates } from './traversal.ts';
+import { webSpeed } from './web.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   export: exportRate,
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   start,
   ties: tieRates,
   traversal: traversalRates,
+  web: webSpeed,
 };
 const name = process.argv[2] ?? '';
 const bench = benches[name];

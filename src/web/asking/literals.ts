@@ -17,11 +17,16 @@ export interface Literal {
 const variable = /\$(\w+):\s*[[\]!\w]+\s*=\s*("[^"\n]*"|-?\d+(?:\.\d+)?|\[[^\]{}]*\])/g;
 const argument = /(?<![$\w])(\w+):\s*("[^"\n]*"|-?\d+(?:\.\d+)?)/g;
 
+/** Texts and comments, in which nothing is an argument, whatever stands in them. */
+const words = /"[^"\n]*"|#[^\n]*/g;
+
 /** What can be changed in a text, in its order. */
 export function literalsOf(query: string): Literal[] {
+  const spoken = [...query.matchAll(words)].map(({ index, 0: word }) => [index, index + word.length] as const);
+  const outside = ({ index }: RegExpExecArray) => !spoken.some(([from, to]) => from <= index && index < to);
   const found = [
-    ...[...query.matchAll(variable)].map((match) => read(match, true)),
-    ...[...query.matchAll(argument)].map((match) => read(match, false)),
+    ...[...query.matchAll(variable)].filter(outside).map((match) => read(match, true)),
+    ...[...query.matchAll(argument)].filter(outside).map((match) => read(match, false)),
   ].sort((one, other) => one.start - other.start);
   const counts = new Map<string, number>();
   return found.map((literal) => {
@@ -31,9 +36,9 @@ export function literalsOf(query: string): Literal[] {
   });
 }
 
-function read(match: RegExpExecArray | RegExpMatchArray, isVariable: boolean): Literal {
+function read(match: RegExpExecArray, isVariable: boolean): Literal {
   const [whole = '', name = '', written = ''] = match;
-  const end = (match.index ?? 0) + whole.length;
+  const end = match.index + whole.length;
   const form = written.startsWith('[') ? 'list' : written.startsWith('"') ? 'text' : 'number';
   const value =
     form === 'list'
@@ -74,4 +79,24 @@ function writtenAs({ form }: Literal, given: string): unknown {
       .filter(Boolean);
   if (form === 'number' && given.trim() !== '' && Number.isFinite(Number(given))) return Number(given);
   return given;
+}
+
+/** A question as of other times: with the directive at the head of its operation. */
+export function asOf(
+  query: string,
+  { valid, known }: { readonly valid: string | null; readonly known: string | null },
+): string {
+  const given = Object.entries({ valid, known }).filter(([, value]) => value !== null);
+  const head = query.search(/^query\b/m);
+  if (given.length === 0 || head < 0) return query;
+  // The first brace that is in no parentheses, as default values have braces of their own.
+  let depth = 0;
+  for (let at = head; at < query.length; at++) {
+    if (query[at] === '(') depth++;
+    if (query[at] === ')') depth--;
+    if (query[at] !== '{' || depth > 0) continue;
+    const clocks = given.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ');
+    return `${query.slice(0, at).trimEnd()} @asOf(${clocks}) ${query.slice(at)}`;
+  }
+  return query;
 }

@@ -3,6 +3,9 @@
 /** What spreadsheets take for the beginning of a formula, in wide forms too. */
 const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 const number = /^-?\d+(\.\d+)?$/;
+// Control characters are what is to be found here.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: see above
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 const quoted = /[",\r\n]|^\s|\s$/;
 
 /** A value of a table. */
@@ -17,7 +20,8 @@ export interface Table {
 function written(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = formula.test(value) && !number.test(value) ? `'${value}` : value;
+  const clean = value.replaceAll(control, '');
+  const text = formula.test(clean) && !number.test(clean) ? `'${clean}` : clean;
   return quoted.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

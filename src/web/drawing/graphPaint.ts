@@ -34,17 +34,16 @@ export function reachedBy({ nodes, edges }: DrawnGraph, day: string | undefined)
   return reached;
 }
 
-/** Sets what differs. @param items the drawn items by their ids */
+/** Sets what differs. @param items the drawn items by their ids; @param labels the names of nodes by theirs */
 export function paint(
   graph: DrawnGraph,
   items: ReadonlyMap<string, Element>,
+  labels: ReadonlyMap<string, Element>,
   { lit, selected, stop, until }: Painted,
 ): void {
   const near = lit === null ? null : nearOf(graph, lit);
   const reached = reachedBy(graph, until);
   const dress = (id: string, away: boolean) => {
-    const item = items.get(id);
-    if (!item) return;
     const wanted: Record<string, boolean> = {
       dim: near !== null && !near.has(id),
       near: near?.has(id) ?? false,
@@ -52,8 +51,11 @@ export function paint(
       chosen: id === selected,
       away,
     };
-    for (const [name, on] of Object.entries(wanted))
-      if (item.classList.contains(name) !== on) item.classList.toggle(name, on);
+    const [item, label] = [items.get(id), labels.get(id)];
+    for (const one of [item, label])
+      for (const [name, on] of Object.entries(wanted))
+        if (one && one.classList.contains(name) !== on) one.classList.toggle(name, on);
+    if (!item) return;
     setIfOther(item, 'tabindex', id === stop ? '0' : '-1');
     setIfOther(item, 'aria-pressed', String(id === selected));
   };

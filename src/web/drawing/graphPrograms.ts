@@ -27,7 +27,7 @@ export interface TieLooks {
   readonly near: boolean;
 }
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+const { FLOAT, UNSIGNED_BYTE, LINES, TRIANGLES } = WebGLRenderingContext;
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_light'] as const;
 /** What is left of the colour of what is dimmed. */
 const dimmed = '0.1';
@@ -124,25 +124,33 @@ export function nodeProgram(light: Light) {
   };
 }
 
-/** Draws ties. */
-export function tieProgram(light: Light) {
+/** A strip of two triangles: along it, and to which side. */
+const strip = [
+  [0, 1],
+  [0, -1],
+  [1, 1],
+  [1, 1],
+  [0, -1],
+  [1, -1],
+];
+/** A line from end to end, a pixel wide. */
+const line = [
+  [0, 0],
+  [1, 0],
+];
+
+/** Draws ties. @param fine whether they are lines of a pixel, of which a browser without a graphics card can draw ten times as many */
+export function tieProgram(light: Light, fine: boolean) {
+  const corners = fine ? line : strip;
   return class extends EdgeProgram<(typeof uniforms)[number]> {
     override getDefinition() {
       return {
-        VERTICES: 6,
-        METHOD: TRIANGLES,
+        VERTICES: corners.length,
+        METHOD: fine ? LINES : TRIANGLES,
         UNIFORMS: uniforms,
         ATTRIBUTES: [floats('a_from', 2), floats('a_to', 2), floats('a_looks', 4), bytes('a_color'), bytes('a_id')],
-        // A strip: along it, and to which side.
         CONSTANT_ATTRIBUTES: [floats('a_corner', 2)],
-        CONSTANT_DATA: [
-          [0, 1],
-          [0, -1],
-          [1, 1],
-          [1, 1],
-          [0, -1],
-          [1, -1],
-        ],
+        CONSTANT_DATA: corners,
         VERTEX_SHADER_SOURCE: `
           attribute vec2 a_from; attribute vec2 a_to; attribute vec4 a_looks; attribute vec4 a_color; attribute vec4 a_id;
           attribute vec2 a_corner;

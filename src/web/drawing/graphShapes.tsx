@@ -1,4 +1,4 @@
-// The shapes of a small graph: a node with its name, a tie with its verb, its arrow head and its marks.
+// The shapes of a small graph: nodes, their names, ties with their verbs, arrow heads and marks.
 
 import type { Catalogue, Status } from '../language/catalogue.ts';
 import type { Scene, SceneNode, SceneTie } from './graphScene.ts';
@@ -96,7 +96,7 @@ export function TieShape({
       class={`tie ${family}`}
       data-item={edge.id}
       role="button"
-      tabIndex={-1}
+      tabindex={-1}
       aria-label={tieText(edge, nameOf, words)}
     >
       <path class="reach" d={curve.path} />
@@ -131,15 +131,13 @@ export function TieShape({
   );
 }
 
-/** A node. */
+/** A node without its name. */
 export function NodeShape({
-  node: { node, at, radius, label, labelAt, labelled },
-  size,
+  node: { node, at, radius },
   words,
   scale,
 }: {
   readonly node: SceneNode;
-  readonly size: number;
   readonly words: Catalogue;
   readonly scale: number;
 }) {
@@ -149,7 +147,7 @@ export function NodeShape({
       class={node.depth === 0 ? 'node middle' : 'node'}
       data-item={node.id}
       role="button"
-      tabIndex={-1}
+      tabindex={-1}
       aria-label={nodeText(node, words)}
       transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}
     >
@@ -157,16 +155,6 @@ export function NodeShape({
       {node.change && node.change !== 'kept' && (
         <Mark sign={node.change} x={radius * 0.9} y={-radius * 0.9} scale={scale} />
       )}
-      <text
-        class={labelled ? 'name' : 'name out'}
-        x={labelAt.x.toFixed(1)}
-        y={labelAt.y.toFixed(1)}
-        font-size={size}
-        text-anchor="middle"
-        dy="0.35em"
-      >
-        {label}
-      </text>
     </g>
   );
 }
@@ -182,7 +170,25 @@ export function sceneShapes(scene: Scene, words: Catalogue, nameOf: (id: string)
       </g>
       <g class="nodes">
         {scene.nodes.map((node) => (
-          <NodeShape key={node.node.id} node={node} size={scene.nameSize} words={words} scale={scale} />
+          <NodeShape key={node.node.id} node={node} words={words} scale={scale} />
+        ))}
+      </g>
+      {/* Above everything, and for eyes alone: each node says its whole name itself. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of texts takes no focus */}
+      <g aria-hidden="true">
+        {scene.nodes.map(({ node, at, label, labelAt, labelled }) => (
+          <text
+            key={node.id}
+            class={`name${node.depth === 0 ? ' middle' : ''}${labelled ? '' : ' out'}`}
+            data-label={node.id}
+            x={(at.x + labelAt.x).toFixed(1)}
+            y={(at.y + labelAt.y).toFixed(1)}
+            font-size={scene.nameSize}
+            text-anchor="middle"
+            dy="0.35em"
+          >
+            {label}
+          </text>
         ))}
       </g>
     </>

@@ -2,6 +2,7 @@
 
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
+import { drag } from './graphDrag.ts';
 import { type Box, boxAround, overlap, widthOf } from './graphLabels.ts';
 import type { Places, Point } from './graphLayout.ts';
 import { nearOf, reachedBy } from './graphPaint.ts';
@@ -70,10 +71,13 @@ export function openPicture(container: HTMLElement, graph: DrawnGraph, before: P
   });
   fill(drawn, graph, search.first, container);
   const text = getComputedStyle(container);
+  const stage = container.ownerDocument.createElement('div');
+  stage.className = 'graph-stage';
+  container.append(stage);
   const labels = labelsOf(light, text);
-  const sigma = new Sigma<NodeData, TieData>(drawn, container, {
+  const sigma = new Sigma<NodeData, TieData>(drawn, stage, {
     nodeProgramClasses: { node: nodeProgram(light) as never },
-    edgeProgramClasses: { tie: tieProgram(light) as never },
+    edgeProgramClasses: { tie: tieProgram(light, graph.edges.length > mostStrips) as never },
     defaultNodeType: 'node',
     defaultEdgeType: 'tie',
     defaultDrawNodeLabel: labels.draw,
@@ -86,9 +90,13 @@ export function openPicture(container: HTMLElement, graph: DrawnGraph, before: P
     maxCameraRatio: 3,
     stagePadding: 40,
     zIndex: false,
+    // Only while it zooms: how it is moved, `drag` says.
+    hideEdgesOnMove: graph.edges.length > 3_000,
+    enableCameraPanning: false,
     allowInvalidContainer: true,
   });
   sigma.on('beforeRender', labels.begin);
+  const rest = drag(sigma as never, stage);
   const once = () => {
     sigma.off('afterRender', once);
     hands.onDrawn(false);
@@ -132,7 +140,9 @@ export function openPicture(container: HTMLElement, graph: DrawnGraph, before: P
     places: () => new Map(drawn.mapNodes((id, { x, y }) => [id, { x, y: -y }])),
     kill: () => {
       search.stop();
+      rest();
       sigma.kill();
+      stage.remove();
     },
   };
 
@@ -160,6 +170,8 @@ export function openPicture(container: HTMLElement, graph: DrawnGraph, before: P
   }
 }
 
+/** Ties beyond which they are lines of a pixel. */
+const mostStrips = 20_000;
 /** Pixels within which a click means a tie. */
 const reach = 6;
 

@@ -59,16 +59,21 @@ export function SmallGraph({ graph, lit, selected, until, handle, onLit, onSelec
   );
 
   const items = useRef<ReadonlyMap<string, Element>>(new Map());
+  const labels = useRef<ReadonlyMap<string, Element>>(new Map());
   // biome-ignore lint/correctness/useExhaustiveDependencies: the items are those of the shapes
   useLayoutEffect(() => {
-    const drawn = svg.current?.querySelectorAll('[data-item]') ?? [];
-    items.current = new Map([...drawn].map((item) => [item.getAttribute('data-item') ?? '', item]));
+    const drawn = (name: string) =>
+      new Map(
+        [...(svg.current?.querySelectorAll(`[${name}]`) ?? [])].map((one) => [one.getAttribute(name) ?? '', one]),
+      );
+    items.current = drawn('data-item');
+    labels.current = drawn('data-label');
   }, [shapes]);
   const first = graph.nodes[0]?.id ?? null;
   const tabStop = stop !== null && (names.has(stop) || graph.edges.some(({ id }) => id === stop)) ? stop : first;
   // biome-ignore lint/correctness/useExhaustiveDependencies: new shapes are not painted yet
   useLayoutEffect(() => {
-    paint(graph, items.current, { lit, selected, stop: tabStop, until });
+    paint(graph, items.current, labels.current, { lit, selected, stop: tabStop, until });
   }, [graph, shapes, lit, selected, tabStop, until]);
 
   const focusItem = (id: string | null) => {
@@ -148,7 +153,7 @@ export function SmallGraph({ graph, lit, selected, until, handle, onLit, onSelec
       role="application"
       aria-roledescription={words.pages.graph}
       aria-label={words.graph.picture(String(graph.nodes.length), String(graph.edges.length))}
-      tabIndex={-1}
+      tabindex={-1}
       viewBox={`${-width / 2} ${-height / 2} ${Math.max(1, width)} ${Math.max(1, height)}`}
       onKeyDown={keyDown}
       onPointerOver={(event) => onLit(itemOf(event.target))}

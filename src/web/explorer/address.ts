@@ -51,6 +51,8 @@ const changed = 'entente:address';
 
 /** Goes to an address within these pages, without loading them anew. */
 export function go(address: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+  // A field that says the same twice must not need two steps back.
+  if (new URL(address, location.href).href === location.href) return;
   if (replace) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
   dispatchEvent(new Event(changed));

@@ -1,7 +1,7 @@
 // The page of the ready questions: a list of them, and each as a form that asks it and shows the answer.
 
 import { useMemo, useState } from 'preact/hooks';
-import { filled, type Literal, literalsOf } from '../../asking/literals.ts';
+import { asOf, filled, type Literal, literalsOf } from '../../asking/literals.ts';
 import { type Question, questions } from '../../asking/questions.ts';
 import { shownOf, useAnswer } from '../../asking/useAnswer.ts';
 import { TypedDocumentString } from '../../generated/documents.ts';
@@ -32,9 +32,10 @@ export function QuestionsPage({ address }: { readonly address: Address }) {
 
 function Asking({ question }: { readonly question: Question }) {
   const words = useWords();
-  const { options } = usePlace();
+  const { options, clocks } = usePlace();
   const literals = useMemo(() => literalsOf(question.query), [question]);
-  const { query, variables } = filled(question.query, literals, options);
+  const { query: changed, variables } = filled(question.query, literals, options);
+  const query = asOf(changed, clocks);
   const document = useMemo(() => new TypedDocumentString<object, object>(query), [query]);
   const asked = useAnswer(document, variables);
   const data = shownOf(asked);
