@@ -44,10 +44,10 @@ describe('the first page', () => {
     const visit = await open('/');
     const { page } = visit;
     const { data } = await server.ask(
-      `{ events { totalCount } actors { totalCount } issues { totalCount } reports { totalCount } deadlocks { about { id } }
+      `{ events { totalCount } actors { totalCount } reports { totalCount } deadlocks { about { id } }
          disputes(orderBy: DEGREE, first: 8) { nodes { id timeline { totalCount } } } }`,
     );
-    for (const name of ['events', 'actors', 'issues', 'reports']) {
+    for (const name of ['events', 'actors', 'reports']) {
       const text = await page.locator(`[data-number="${name}"] dd`).textContent();
       expect(Number(text?.replace(',', '')), name).toBe(data[name].totalCount);
     }

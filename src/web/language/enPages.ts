@@ -53,7 +53,7 @@ export const enPages: PageTexts = {
     newest: 'Newest acts, and who says so',
     questions: 'Questions to begin with',
     allQuestions: 'All questions',
-    numbers: { events: 'acts', actors: 'actors', issues: 'issues', reports: 'reports' },
+    numbers: { events: 'acts', actors: 'actors', reports: 'reports' },
   },
   actor: {
     both: 'both ways',
