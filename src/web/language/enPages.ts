@@ -63,7 +63,7 @@ export const enPages: PageTexts = {
     holders: 'Holders',
     unknownDay: 'unknown',
     stillHeld: 'no end on record',
-    acts: 'What it does, and with whom',
+    acts: 'Acts, and with whom',
     byKind: 'By kind of act',
     byCounterpart: 'By counterpart',
     byIssue: 'By issue, without its parts',

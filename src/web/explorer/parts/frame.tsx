@@ -87,7 +87,7 @@ export function Heading({ text }: { readonly text: string }) {
   }, [text, brand]);
   return (
     <h1 ref={place} tabIndex={-1}>
-      <bdi>{shortened(text)}</bdi>
+      <bdi>{shortened(text, 240)}</bdi>
     </h1>
   );
 }
