@@ -1,6 +1,7 @@
 // The explorer as a reader uses it: by keyboard alone, by addresses that are shared, and when something goes wrong.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PageActorDocument } from '../../src/web/generated/documents.ts';
 import type { TestBrowser, VisitOptions } from '../harness/chromium.ts';
 import type { TestServer } from '../harness/server.ts';
 import { focused, settled, tabTo } from './reading.ts';
@@ -148,6 +149,9 @@ describe('what is on the screen stands in the address', () => {
   });
 
   it('and goes along from page to page where it holds for all: clocks, language and theme', async () => {
+    // A statement's first plan takes its time, and here it is the page that is tested.
+    const filter = { participant: 'country:JPN', rollUp: false };
+    await server.ask(PageActorDocument.toString(), { id: 'country:JPN', filter, valid: '2019-03-01' });
     const visit = await open('/dispute/dispute:labor-compensation?valid=2019-03-01&lang=en&theme=dark');
     const { page } = visit;
     const then = await server.ask(

@@ -66,7 +66,7 @@ describe('in Japanese', () => {
     // Days are written as the language writes them.
     expect(await page.locator('table.acts time').first().textContent()).toMatch(/^\d{4}年/);
     await page.locator('select[name="lang"]').selectOption('en');
-    await soon(() => page.locator('h2').first().textContent()).toBe('What it does, and with whom');
+    await soon(() => page.locator('h2').first().textContent()).toBe('Acts, and with whom');
     expect(page.url()).toContain('lang=en');
     await closeQuiet(visit);
   });

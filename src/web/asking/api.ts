@@ -9,6 +9,8 @@ export class AskFault extends Error {
     message: string,
     /** The API's code, such as `BAD_USER_INPUT`. */
     readonly code: string,
+    /** The argument that it refuses, such as `filter.participant`; null where it names none. */
+    readonly argument: string | null = null,
   ) {
     super(message);
   }
@@ -17,7 +19,10 @@ export class AskFault extends Error {
 /** What the API sends. */
 interface Answer<Data> {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly argument?: string };
+  }[];
 }
 
 /**
@@ -38,6 +43,7 @@ export async function askApi<Data, Variables>(
   signal?.throwIfAborted();
   const { data, errors } = (await response.json()) as Answer<Data>;
   const [first] = errors ?? [];
-  if (first || !data) throw new AskFault(first?.message ?? 'The answer is empty.', first?.extensions?.code ?? 'NONE');
+  const { code = 'NONE', argument = null } = first?.extensions ?? {};
+  if (first || !data) throw new AskFault(first?.message ?? 'The answer is empty.', code, argument);
   return data;
 }

@@ -73,7 +73,7 @@ function ActRow({
         <td class="names">
           <Names of={act.sources} />
         </td>
-        <td>{words.relation[act.relation]}</td>
+        <td class="verb">{words.relation[act.relation]}</td>
         <td class="names">
           <Names of={act.targets} />
         </td>

@@ -52,8 +52,11 @@ function Denial({ act }: { readonly act: DrawnAct }) {
   );
 }
 
-/** A report's word; what it asserts may be unknown. */
-export type ReportWord = Omit<DrawnWord, 'asserts'> & { readonly asserts: Status | null };
+/** A report's word; what it asserts, and its date, may not have been asked for. */
+export type ReportWord = Omit<DrawnWord, 'asserts' | 'published'> & {
+  readonly asserts: Status | null;
+  readonly published?: string | null;
+};
 
 /** A report's word as an entry of a list. */
 export function Report({ word }: { readonly word: ReportWord }) {
@@ -63,11 +66,11 @@ export function Report({ word }: { readonly word: ReportWord }) {
   return (
     <li>
       {word.asserts && <StatusMark status={word.asserts} />} <bdi>{shortened(word.publisher)}</bdi>
-      {', '}
+      {word.published !== undefined && ', '}
       {word.published ? (
         <time dateTime={word.published}>{dateText(word.published, words)}</time>
       ) : (
-        words.evidence.undated
+        word.published === null && words.evidence.undated
       )}
       {words.evidence.colon}
       {address ? (

@@ -1506,7 +1506,7 @@ export type PageHomeQueryVariables = Exact<{
 }>;
 
 
-export type PageHomeQuery = { actors: { totalCount: number }, issues: { totalCount: number }, reports: { totalCount: number }, deadlocks: Array<{ certain: boolean, about:
+export type PageHomeQuery = { actors: { totalCount: number }, reports: { totalCount: number }, deadlocks: Array<{ certain: boolean, about:
       | { __typename: 'Agreement', id: string, name: string, aliases: Array<{ text: string, language: string | null }> }
       | { __typename: 'Dispute', id: string, name: string, aliases: Array<{ text: string, language: string | null }> }
       | { __typename: 'LegalCase', id: string, name: string, aliases: Array<{ text: string, language: string | null }> }
@@ -1593,7 +1593,7 @@ export type PageHomeQuery = { actors: { totalCount: number }, issues: { totalCou
               | { __typename: 'Office', id: string, name: string }
               | { __typename: 'Organization', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
-            >, respondsTo: { id: string, summary: string | null } }> } }> }> }>, disputes: { totalCount: number, nodes: Array<{ __typename: 'Dispute', id: string, name: string, parties: Array<
+            >, respondsTo: { id: string, summary: string | null } }> } }> }> }>, disputes: { nodes: Array<{ __typename: 'Dispute', id: string, name: string, parties: Array<
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Ministry', id: string, name: string }
         | { __typename: 'Office', id: string, name: string }
@@ -3206,9 +3206,6 @@ export const PageHomeDocument = new TypedDocumentString(`
   actors(first: 1) {
     totalCount
   }
-  issues(first: 1) {
-    totalCount
-  }
   reports(first: 1) {
     totalCount
   }
@@ -3216,7 +3213,6 @@ export const PageHomeDocument = new TypedDocumentString(`
     ...Stuck
   }
   disputes(orderBy: DEGREE, first: 8) {
-    totalCount
     nodes {
       ...Named
       parties {

@@ -53,7 +53,7 @@ export const enPages: PageTexts = {
     newest: 'Newest acts, and who says so',
     questions: 'Questions to begin with',
     allQuestions: 'All questions',
-    numbers: { events: 'acts', actors: 'actors', issues: 'issues', reports: 'reports' },
+    numbers: { events: 'acts', actors: 'actors', reports: 'reports' },
   },
   actor: {
     both: 'both ways',
@@ -63,7 +63,7 @@ export const enPages: PageTexts = {
     holders: 'Holders',
     unknownDay: 'unknown',
     stillHeld: 'no end on record',
-    acts: 'What it does, and with whom',
+    acts: 'Acts, and with whom',
     byKind: 'By kind of act',
     byCounterpart: 'By counterpart',
     byIssue: 'By issue, without its parts',

@@ -53,7 +53,7 @@ export const jaPages: PageTexts = {
     newest: '新しい行為と、それを伝える報道',
     questions: 'はじめの質問',
     allQuestions: 'すべての質問',
-    numbers: { events: '行為', actors: '主体', issues: '争点など', reports: '報道' },
+    numbers: { events: '行為', actors: '主体', reports: '報道' },
   },
   actor: {
     both: '双方の関係',

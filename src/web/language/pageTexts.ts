@@ -31,7 +31,7 @@ export interface PageTexts {
   };
   readonly home: Texts<
     'empty' | 'deadlock' | 'otherDeadlocks' | 'disputes' | 'newest' | 'questions' | 'allQuestions'
-  > & { readonly numbers: Texts<'events' | 'actors' | 'issues' | 'reports'> };
+  > & { readonly numbers: Texts<'events' | 'actors' | 'reports'> };
   readonly actor: Texts<
     | 'both'
     | 'partOf'

@@ -16,7 +16,7 @@ import { PagedActs } from '../parts/acts.tsx';
 import { relationChoices } from '../parts/choices.ts';
 import { Behind } from '../parts/count.tsx';
 import { CheckField, ChoiceField, DateField, Fields, flag } from '../parts/fields.tsx';
-import { Frame } from '../parts/frame.tsx';
+import { Frame, missingOf } from '../parts/frame.tsx';
 import { KnownName } from '../parts/knownName.tsx';
 import { Picked, usePicked } from '../parts/picked.tsx';
 import { filtersOf, Tally, type TallyRow } from '../parts/tally.tsx';
@@ -46,7 +46,7 @@ function ActorOf({ id }: { readonly id: string }) {
       own={who?.own ?? null}
       kind={who ? words.kind[who.kind] : undefined}
       asked={asked}
-      missing={asked.state === 'answered' && !actor ? id : null}
+      missing={missingOf(asked, id, (data) => data.actor, 'filter.participant')}
       taken={{
         name: id,
         query: { document: PageActorDocument, variables },

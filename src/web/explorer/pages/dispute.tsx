@@ -15,7 +15,7 @@ import { Acts, PagedActs } from '../parts/acts.tsx';
 import { relationChoices } from '../parts/choices.ts';
 import { Deadlocks } from '../parts/deadlocks.tsx';
 import { ChoiceField, DateField, Fields } from '../parts/fields.tsx';
-import { Frame } from '../parts/frame.tsx';
+import { Frame, missingOf } from '../parts/frame.tsx';
 import { KnownName } from '../parts/knownName.tsx';
 import { Picked, usePicked } from '../parts/picked.tsx';
 import { Positions } from '../parts/positions.tsx';
@@ -47,7 +47,7 @@ function DisputeOf({ id }: { readonly id: string }) {
       own={who?.own ?? null}
       kind={issue && who ? kindOf(issue, words.kind[who.kind], words.dispute.kinds) : undefined}
       asked={asked}
-      missing={asked.state === 'answered' && !issue ? id : null}
+      missing={missingOf(asked, id, (data) => data.issue, 'filter.issue')}
       taken={{
         name: id,
         query: { document: PageDisputeDocument, variables },

@@ -13,7 +13,7 @@ import { dateText, instantText, numberText, useWords } from '../../language/lang
 import type { Address } from '../address.ts';
 import { usePlace } from '../here.ts';
 import { Acts } from '../parts/acts.tsx';
-import { Frame } from '../parts/frame.tsx';
+import { Frame, missingOf } from '../parts/frame.tsx';
 import { Unasked } from '../parts/unasked.tsx';
 
 /** The page at `/event/<id>`. */
@@ -43,7 +43,7 @@ function EventOf({ id }: { readonly id: string }) {
       heading={acts[0] ? actText(acts[0], words) : null}
       kind={event ? `${words.pages.event}${words.evidence.colon}${words.relation[event.relation]}` : undefined}
       asked={asked}
-      missing={asked.state === 'answered' && !event ? id : null}
+      missing={missingOf(asked, id, (data) => data.event)}
       taken={{
         name: id,
         query: { document: PageEventDocument, variables },

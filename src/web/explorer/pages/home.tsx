@@ -51,7 +51,6 @@ export function HomePage() {
 const lists = {
   events: '{ events { totalCount nodes { id date { text } summary reports { report { title url } } } } }',
   actors: '{ actors { totalCount nodes { __typename id name } } }',
-  issues: '{ issues { totalCount nodes { __typename id name } } }',
   reports: '{ reports { totalCount nodes { id title url publisher { name } } } }',
 } as const;
 
@@ -75,7 +74,6 @@ function Told({ data }: { readonly data: PageHomeQuery }) {
           [
             ['events', data.events.totalCount],
             ['actors', data.actors.totalCount],
-            ['issues', data.issues.totalCount],
             ['reports', data.reports.totalCount],
           ] as const
         ).map(([name, count]) => (

@@ -37,6 +37,7 @@ function textOfWord(value: string, words: Catalogue): string | null {
     ...words.status,
     ...words.state,
     ...words.event.as,
+    ...words.dyad.quads,
     ...words.relation,
   };
   return /^[A-Z_]+$/.test(value) ? (known[value] ?? null) : null;
@@ -113,7 +114,7 @@ function wordsIn(entries: readonly Part[]): ReportWord[] {
         quote: typeof entry.quote === 'string' ? plainText(entry.quote) : null,
         title: plainText(report.title),
         url: typeof report.url === 'string' ? report.url : null,
-        published: published === '' ? null : published,
+        ...('published' in report ? { published: published === '' ? null : published } : {}),
         publisher: lineOf(report.publisher ?? null),
       },
     ];

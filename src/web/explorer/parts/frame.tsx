@@ -26,6 +26,20 @@ export interface Framed<Data> {
   readonly children?: ComponentChildren;
 }
 
+/**
+ * The id that nothing has; null while that is not known, and where something has it.
+ * @param argument the argument in which the API refuses such an id before it looks for the thing itself
+ */
+export function missingOf<Data>(
+  asked: Asked<Data>,
+  id: string,
+  found: (data: Data) => unknown,
+  argument = '',
+): string | null {
+  if (asked.state === 'answered') return found(asked.data) ? null : id;
+  return asked.state === 'failed' && asked.fault.argument === argument ? id : null;
+}
+
 /** A page with its heading and its tools. */
 export function Frame<Data>({ heading, kind, own, asked, missing, taken, before, children }: Framed<Data>) {
   const words = useWords();
@@ -34,7 +48,13 @@ export function Frame<Data>({ heading, kind, own, asked, missing, taken, before,
     <>
       <header class="heading">
         {kind && <p class="kind">{kind}</p>}
-        <Heading text={missing ? words.states.unknown : (heading ?? words.states.loading)} />
+        <Heading
+          text={
+            missing
+              ? words.states.unknown
+              : (heading ?? (asked.state === 'failed' ? words.states.failed : words.states.loading))
+          }
+        />
         {own && (
           <p class="own">
             <bdi>{shortened(own)}</bdi>
@@ -42,7 +62,7 @@ export function Frame<Data>({ heading, kind, own, asked, missing, taken, before,
         )}
       </header>
       {before}
-      {asked.state === 'failed' && <Failure fault={asked.fault} again={asked.again} />}
+      {asked.state === 'failed' && !missing && <Failure fault={asked.fault} again={asked.again} />}
       {missing && !busy && <Missing id={missing} />}
       {busy && !children && <Loading />}
       {asked.state !== 'failed' && !missing && children && (
@@ -67,7 +87,7 @@ export function Heading({ text }: { readonly text: string }) {
   }, [text, brand]);
   return (
     <h1 ref={place} tabIndex={-1}>
-      <bdi>{shortened(text)}</bdi>
+      <bdi>{shortened(text, 240)}</bdi>
     </h1>
   );
 }
