@@ -22,6 +22,8 @@ beforeAll(async () => {
   server = await startTestServer();
 }, 600_000);
 afterAll(() => server?.stop());
+/** Milliseconds: interpreters start, and statements are planned for the first time. */
+const patience = 240_000;
 
 /** What each example prints, in order: each is followed by it. */
 const printed = blocksOf('clients.md', 'text');
@@ -40,12 +42,12 @@ it.each(typescript.map((code, index) => [index, code] as const))('example %i in 
   await run(process.execPath, [packagePath('node_modules/typescript/bin/tsc'), '-p', folder]);
   const { stdout } = await run(process.execPath, [join(folder, 'example.js')]);
   expect(stdout).toBe(printed[index]);
-});
+}, patience);
 
 it.each(pythons.map((code, index) => [index, code] as const))('example %i in Python', async (index, code) => {
   const { stdout } = await run('python3', ['-c', here(code)], { env: python, cwd: folder });
   expect(stdout).toBe(printed[typescript.length + index]);
-});
+}, patience);
 
 it('those of the packages’ own pages run', async () => {
   const example = (page: string, language: string) =>
@@ -57,4 +59,4 @@ it('those of the packages’ own pages run', async () => {
   expect(stdout.split('\n')[0]).toMatch(/^2020-10-29 Proper measures, /);
   const table = await run('python3', ['-c', here(example('python', 'python'))], { env: python, cwd: folder });
   expect(table.stdout).toMatch(/^DEMANDS +-/m);
-});
+}, patience);

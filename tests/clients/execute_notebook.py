@@ -6,7 +6,7 @@ import nbformat
 from nbclient import NotebookClient
 
 notebook = nbformat.read(sys.argv[1], as_version=4)
-NotebookClient(notebook, timeout=120, kernel_name="python3", record_timing=False).execute()
+NotebookClient(notebook, timeout=600, kernel_name="python3", record_timing=False).execute()
 # The version of Python that it ran on is no part of it.
 notebook.metadata["language_info"] = {"name": "python"}
 nbformat.write(notebook, sys.argv[2])
