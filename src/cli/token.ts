@@ -17,9 +17,9 @@ import { readEnvironment, settingsHelp } from './environment.ts';
 import { print, say } from './output.ts';
 
 interface Options {
-  readonly set: readonly (readonly [name: string, value: string])[];
-  readonly lock: readonly string[];
-  readonly origin: readonly string[];
+  readonly set?: readonly (readonly [name: string, value: string])[];
+  readonly lock?: readonly string[];
+  readonly origin?: readonly string[];
   readonly expires: number;
   readonly server?: string;
 }
@@ -38,19 +38,13 @@ export function addToken(program: Command): void {
     .command('embed')
     .description('sign a link to a widget; prints its address')
     .addArgument(program.createArgument('<widget>', 'what it draws').choices(widgetKinds))
-    .option('--set <name=value>', 'a parameter of the widget; give the option once for each', setting, [])
+    .option('--set <name=value>', 'a parameter of the widget; give the option once for each', setting)
     .option(
       '--lock <names>',
       'parameters that stand fast, by commas; those that are not set must stay away; "all" for every one',
       names,
-      [],
     )
-    .option(
-      '--origin <origin>',
-      'whose pages may frame it, besides no other; give the option once for each',
-      origin,
-      [],
-    )
+    .option('--origin <origin>', 'whose pages may frame it, besides no other; give the option once for each', origin)
     .addOption(
       new Option('--expires <span>', 'how long it works: 12h, 30d or 8w').argParser(span).default(span('30d'), '30d'),
     )
@@ -59,7 +53,10 @@ export function addToken(program: Command): void {
     .action(sign);
 }
 
-async function sign(widget: WidgetKind, { set, lock, origin: origins, expires, server }: Options): Promise<void> {
+async function sign(
+  widget: WidgetKind,
+  { set = [], lock = [], origin: origins = [], expires, server }: Options,
+): Promise<void> {
   const { host, port, api } = readEnvironment();
   const [secret] = api.embed.secrets;
   if (secret === undefined)
@@ -88,7 +85,7 @@ async function sign(widget: WidgetKind, { set, lock, origin: origins, expires, s
 }
 
 /** The parameters by the rules of the widget, so that no link is signed that shows nothing. */
-function checked(widget: WidgetKind, set: Options['set']): Given {
+function checked(widget: WidgetKind, set: NonNullable<Options['set']>): Given {
   try {
     const twice = set.find(([name], index) => set.findIndex(([other]) => other === name) < index);
     if (twice) throw new StartupError(`--set ${twice[0]}: it is given twice; give it once.`);
@@ -103,13 +100,13 @@ function checked(widget: WidgetKind, set: Options['set']): Given {
   }
 }
 
-function setting(text: string, before: Options['set']): Options['set'] {
+function setting(text: string, before: NonNullable<Options['set']> = []): NonNullable<Options['set']> {
   const at = text.indexOf('=');
   if (at < 1) throw new InvalidArgumentError('Write a name and a value, such as dispute=dispute:labor-compensation.');
   return [...before, [text.slice(0, at), text.slice(at + 1)]];
 }
 
-function names(text: string, before: readonly string[]): readonly string[] {
+function names(text: string, before: readonly string[] = []): readonly string[] {
   return [
     ...before,
     ...text
@@ -119,7 +116,7 @@ function names(text: string, before: readonly string[]): readonly string[] {
   ];
 }
 
-function origin(text: string, before: readonly string[]): readonly string[] {
+function origin(text: string, before: readonly string[] = []): readonly string[] {
   if (!isOrigin(text)) throw new InvalidArgumentError('Write an origin such as https://example.org, without a path.');
   return [...before, text];
 }

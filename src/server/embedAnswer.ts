@@ -2,7 +2,7 @@
 
 import { badInput } from '../graph/errors.ts';
 import type { AskListed } from './embedAsk.ts';
-import type { Asked, Subject } from './embedWidgets.ts';
+import type { AskedWidget, Subject } from './embedWidgets.ts';
 
 /** Somebody or something by name. */
 export interface Named {
@@ -21,7 +21,7 @@ const issues: readonly string[] = ['Dispute', 'Agreement', 'LegalCase', 'Measure
  * Those that a widget is about, in the order of its subjects.
  * @throws BAD_USER_INPUT that names the parameter whose id nobody has, or somebody of another kind
  */
-export async function namesOf({ subjects, clocks }: Asked, ask: AskListed): Promise<readonly Named[]> {
+export async function namesOf({ subjects, clocks }: AskedWidget, ask: AskListed): Promise<readonly Named[]> {
   const ids = subjects.map(({ id }) => id);
   const { nodes } = await ask<{ readonly nodes: readonly (Partial<Named> | null)[] }>('WidgetNames', {
     ids,
@@ -49,7 +49,7 @@ interface Acts {
 }
 
 /** What a widget shows: the answer of its operation, and the acts behind it where that does not have them. */
-export async function answerOf({ operation, variables, acts, clocks }: Asked, ask: AskListed): Promise<object> {
+export async function answerOf({ operation, variables, acts, clocks }: AskedWidget, ask: AskListed): Promise<object> {
   const [answer, ...lists] = await Promise.all([
     operation === null ? {} : ask<object>(operation, { ...variables, ...clocks }),
     ...Object.entries(acts).map(async ([name, filter]) => [name, await actsOf(filter, clocks, ask)] as const),
@@ -60,7 +60,7 @@ export async function answerOf({ operation, variables, acts, clocks }: Asked, as
 /** The newest acts that pass a filter. */
 async function actsOf(
   filter: object,
-  clocks: Asked['clocks'],
+  clocks: AskedWidget['clocks'],
   ask: AskListed,
 ): Promise<Pick<Acts, 'totalCount' | 'nodes'>> {
   const nodes: unknown[] = [];

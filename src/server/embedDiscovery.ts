@@ -26,7 +26,7 @@ const cacheAge = 3_600;
 const largest = 100_000;
 
 /** What a frame may do: run its script, and open the explorer in a page that may do what pages may. */
-export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** The origin under which this server was asked. */
 export function originOf(request: FastifyRequest, { publicUrl }: EmbedSettings): string {

@@ -4,7 +4,7 @@ import { EntenteError } from '../graph/errors.ts';
 import type { Named } from './embedAnswer.ts';
 import { type EmbedPage, escaped } from './embedPage.ts';
 import { TokenRefusal } from './embedToken.ts';
-import type { Asked, WidgetKind } from './embedWidgets.ts';
+import type { AskedWidget, WidgetKind } from './embedWidgets.ts';
 
 const heading = 'This widget cannot be shown';
 
@@ -64,7 +64,7 @@ const kinds: Readonly<Record<WidgetKind, string>> = {
 const longest = 80;
 
 /** The title of a widget, such as `Timeline: Japan, South Korea`. */
-export function titleOf({ kind }: Pick<Asked, 'kind'>, named: readonly Named[]): string {
+export function titleOf({ kind }: Pick<AskedWidget, 'kind'>, named: readonly Named[]): string {
   const names = named.map(({ name }) => {
     const letters = [...inertText(name)];
     return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('');

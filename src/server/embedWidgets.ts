@@ -36,7 +36,7 @@ export interface Subject {
 }
 
 /** A widget as an address asks for it. */
-export interface Asked {
+export interface AskedWidget {
   readonly kind: WidgetKind;
   readonly given: Given;
   readonly subjects: readonly Subject[];
@@ -81,7 +81,7 @@ export function givenIn(kind: WidgetKind, query: Query, beside: readonly string[
  * Reads what a widget is asked to show.
  * @throws BAD_USER_INPUT that names the parameter, the rule and the way out
  */
-export function readWidget(kind: WidgetKind, given: Given): Asked {
+export function readWidget(kind: WidgetKind, given: Given): AskedWidget {
   const valid = dateIn(given, 'valid');
   const known = instantIn(given, 'known');
   const read = { timeline, trend, graph, deadlock }[kind](given);
@@ -95,7 +95,7 @@ export function readWidget(kind: WidgetKind, given: Given): Asked {
   };
 }
 
-type Read = Pick<Asked, 'subjects' | 'operation' | 'variables' | 'acts'>;
+type Read = Pick<AskedWidget, 'subjects' | 'operation' | 'variables' | 'acts'>;
 
 function timeline(given: Given): Read {
   const { actor, dispute, between } = given;
