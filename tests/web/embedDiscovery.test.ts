@@ -32,9 +32,12 @@ afterAll(async () => {
   await server?.stop();
 });
 
+/** An answer as the specification of oEmbed has it, or the reason why there is none. */
+type Rich = Record<string, unknown> & { readonly html: string; readonly errors: readonly { readonly message: string }[] };
+
 async function oembed(url: string, rest: Record<string, string> = {}, from: TestServer = server) {
   const response = await fetch(`${from.url}/oembed?${new URLSearchParams({ url, ...rest })}`);
-  return { status: response.status, type: response.headers.get('content-type'), body: await response.json() };
+  return { status: response.status, type: response.headers.get('content-type'), body: (await response.json()) as Rich };
 }
 
 /** The rules of oembed.com 1.0 for an answer of the type rich. */
@@ -84,7 +87,7 @@ describe('an address', () => {
     expectRich(body, { maxwidth: 320, maxheight: 200 });
     const wrong = await oembed(`${server.url}/dispute/dispute:labor-compensation`, { maxwidth: 'wide' });
     expect(wrong.status).toBe(400);
-    expect(wrong.body.errors[0].message).toContain('maxwidth');
+    expect(wrong.body.errors[0]?.message).toContain('maxwidth');
   });
 
   it.each([

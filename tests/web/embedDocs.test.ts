@@ -64,7 +64,7 @@ describe('docs/embed.md', () => {
       await frame.locator('main.widget').waitFor({ timeout: 40_000 });
       const inner = await frame
         .locator('body')
-        .evaluate((body: Element) => Math.ceil(body.getBoundingClientRect().height));
+        .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
       await soon(() => article.evaluate<string>("document.querySelector('iframe').style.height")).toBe(`${inner}px`);
     });
     await host.close();

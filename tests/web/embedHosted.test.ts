@@ -50,7 +50,7 @@ describe('the example article', () => {
         const frame = await drawn(page, `entente-${kind}`);
         const inner = await frame
           .locator('body')
-          .evaluate((body: Element) => Math.ceil(body.getBoundingClientRect().height));
+          .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
         const frameElement = page.locator(`entente-${kind} iframe`);
         await soon(async () => (await frameElement.boundingBox())?.height).toBe(inner);
         expect(await frameElement.getAttribute('sandbox')).toBe(

@@ -118,7 +118,7 @@ describe('a graph that means harm', () => {
         // Only addresses of the web are links.
         const links = await widget
           .locator('a')
-          .evaluateAll((all: Element[]) => all.map((link) => link.getAttribute('href') ?? ''));
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
         expect(links.filter((link) => !/^https?:\/\//.test(link))).toEqual([]);
         const text = await widget.evaluate<string>("document.querySelector('main').textContent");
         expect(text).not.toMatch(/\p{Bidi_Control}/u);

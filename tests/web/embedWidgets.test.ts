@@ -122,7 +122,7 @@ describe('figures', () => {
     await framed(addresses.timeline, async (widget) => {
       const { totalCount, nodes } = data.events;
       await soon(() => widget.locator('.facts').textContent()).toContain(`${totalCount} acts`);
-      const drawn = await marks(widget).evaluateAll((elements: Element[]) =>
+      const drawn = await marks(widget).evaluateAll((elements) =>
         elements.reduce(
           (sum, element) => sum + Number(/^(\d+) acts,/.exec(element.getAttribute('aria-label') ?? '')?.[1] ?? 1),
           0,
@@ -132,7 +132,7 @@ describe('figures', () => {
       await widget.locator('.table summary').click();
       const rows = widget.locator('table.acts tr[data-act]');
       expect(
-        await rows.evaluateAll((elements: Element[]) => elements.map((row) => row.getAttribute('data-act'))),
+        await rows.evaluateAll((elements) => elements.map((row) => row.getAttribute('data-act'))),
       ).toEqual(nodes.map(({ id }: { id: string }) => id));
     });
   });
@@ -145,7 +145,7 @@ describe('figures', () => {
       await widget.locator('.table summary').click();
       const cells = await widget
         .locator('.figures td')
-        .evaluateAll((elements: Element[]) => elements.map((cell) => Number.parseInt(cell.textContent ?? '', 10)));
+        .evaluateAll((elements) => elements.map((cell) => Number.parseInt(cell.textContent ?? '', 10)));
       expect(cells).toEqual(data.dyad.series.map(({ value }: { value: number }) => value));
       expect(await marks(widget).count()).toBe(cells.filter((value: number) => value > 0).length);
     });
@@ -158,7 +158,7 @@ describe('figures', () => {
     await framed(addresses.deadlock, async (widget) => {
       const acts = await widget
         .locator('.side')
-        .evaluateAll((sides: Element[]) =>
+        .evaluateAll((sides) =>
           sides.map((side) => [...side.querySelectorAll('[data-act]')].map((act) => act.getAttribute('data-act'))),
         );
       const expected = data.deadlocks[0].sides.map(
