@@ -33,7 +33,10 @@ afterAll(async () => {
 });
 
 /** An answer as the specification of oEmbed has it, or the reason why there is none. */
-type Rich = Record<string, unknown> & { readonly html: string; readonly errors: readonly { readonly message: string }[] };
+type Rich = Record<string, unknown> & {
+  readonly html: string;
+  readonly errors: readonly { readonly message: string }[];
+};
 
 async function oembed(url: string, rest: Record<string, string> = {}, from: TestServer = server) {
   const response = await fetch(`${from.url}/oembed?${new URLSearchParams({ url, ...rest })}`);

@@ -62,9 +62,7 @@ describe('docs/embed.md', () => {
     await visitHost(browser, host, server, async ({ page: article }) => {
       const frame = article.frameLocator('iframe');
       await frame.locator('main.widget').waitFor({ timeout: 40_000 });
-      const inner = await frame
-        .locator('body')
-        .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+      const inner = await frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
       await soon(() => article.evaluate<string>("document.querySelector('iframe').style.height")).toBe(`${inner}px`);
     });
     await host.close();

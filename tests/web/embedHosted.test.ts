@@ -48,9 +48,7 @@ describe('the example article', () => {
     await visitHost(visits.browser, host, visits.server, async ({ page }) => {
       for (const kind of ['timeline', 'trend', 'deadlock', 'graph']) {
         const frame = await drawn(page, `entente-${kind}`);
-        const inner = await frame
-          .locator('body')
-          .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+        const inner = await frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
         const frameElement = page.locator(`entente-${kind} iframe`);
         await soon(async () => (await frameElement.boundingBox())?.height).toBe(inner);
         expect(await frameElement.getAttribute('sandbox')).toBe(

@@ -131,9 +131,9 @@ describe('figures', () => {
       expect(drawn).toBe(totalCount);
       await widget.locator('.table summary').click();
       const rows = widget.locator('table.acts tr[data-act]');
-      expect(
-        await rows.evaluateAll((elements) => elements.map((row) => row.getAttribute('data-act'))),
-      ).toEqual(nodes.map(({ id }: { id: string }) => id));
+      expect(await rows.evaluateAll((elements) => elements.map((row) => row.getAttribute('data-act')))).toEqual(
+        nodes.map(({ id }: { id: string }) => id),
+      );
     });
   });
 

@@ -242,6 +242,8 @@ describe('what goes wrong', () => {
     expect(await page.getByRole('alert').textContent()).toContain(errors?.[0]?.message);
     await page.goto(`${server.url}/actor/country:JPN?from=yesterday`);
     await soon(() => page.getByRole('alert').first().textContent()).toContain('yesterday');
+    await page.getByRole('link', { name: 'Take back all choices' }).click();
+    await soon(() => page.locator('h1').textContent()).toBe('Japan');
     await page.context().close();
     expect(visit.foreign).toEqual([]);
   });

@@ -1,7 +1,6 @@
 // The explorer for everyone: what axe finds on each page in light and dark, in Japanese, on small and on very large screens.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from '../harness/chromium.ts';
 import type { TestServer } from '../harness/server.ts';
@@ -17,8 +16,6 @@ beforeAll(async () => {
   ({ server, browser } = visits);
 });
 afterAll(() => visits?.end());
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every page, with something opened where it can be. */
 const pages = [
@@ -42,7 +39,7 @@ describe('axe finds nothing', () => {
       const visit = await browser.visit(`${server.url}${path}`, { colorScheme });
       const { page } = visit;
       await settled(page);
-      await page.evaluate(axe);
+      await page.evaluate(axe.source);
       const found = await page.evaluate<string[]>(
         `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
            violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ' ' + failureSummary)))`,

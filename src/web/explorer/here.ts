@@ -7,7 +7,7 @@ import type { Kind } from '../language/catalogue.ts';
 import { type Address, addressOf, go, type PageName } from './address.ts';
 
 /** The options that hold on every page, and go along from one to the next. */
-const carried = ['valid', 'known', 'lang', 'theme'] as const;
+export const carried: readonly string[] = ['valid', 'known', 'lang', 'theme'];
 
 /** The address that is shown. */
 export const Here = createContext<Address>({ page: 'home', ids: [], options: {} });

@@ -89,9 +89,12 @@ function Explorer() {
   useArrivals(name);
   useTheme(address.options.theme);
   // Until the page itself says more.
+  const titled = useRef('');
   useLayoutEffect(() => {
+    if (titled.current === name) return;
+    titled.current = name;
     document.title = `${address.page ? words.pages[address.page] : words.states.nowhere} – ${words.brand}`;
-  }, [name]);
+  });
   useLayoutEffect(() => {
     document.documentElement.lang = words.tag;
   }, [words]);

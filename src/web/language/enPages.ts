@@ -20,6 +20,7 @@ export const enPages: PageTexts = {
     notCopied: 'The browser does not let pages copy. Select the text and copy it yourself.',
     notSaved: 'There is no picture on this page that can be saved so.',
     firstPage: 'Back to the first',
+    withoutChoices: 'Take back all choices of this page',
   },
   dates: { form: 'YYYY-MM-DD', wrong: 'Write a day 2020-10-29, a month 2020-10 or a year 2020.' },
   fields: {

@@ -20,6 +20,7 @@ export const jaPages: PageTexts = {
     notCopied: 'ブラウザーがコピーを許可していません。文字列を選択してコピーしてください。',
     notSaved: 'このページには、この形式で保存できる図がありません。',
     firstPage: '最初に戻る',
+    withoutChoices: 'このページの条件をすべて外す',
   },
   dates: { form: 'YYYY-MM-DD', wrong: '日（2020-10-29）、月（2020-10）または年（2020）で入力してください。' },
   fields: {

@@ -9,7 +9,9 @@ export interface PageTexts {
   readonly shell: Texts<'skip' | 'pages' | 'settings' | 'backToNow' | 'language' | 'theme'> & {
     readonly themes: Texts<'auto' | 'light' | 'dark'>;
   };
-  readonly tools: Texts<'title' | 'query' | 'variables' | 'copyCitations' | 'notCopied' | 'notSaved' | 'firstPage'>;
+  readonly tools: Texts<
+    'title' | 'query' | 'variables' | 'copyCitations' | 'notCopied' | 'notSaved' | 'firstPage' | 'withoutChoices'
+  >;
   readonly dates: Texts<'form' | 'wrong'>;
   readonly fields: Texts<
     | 'title'

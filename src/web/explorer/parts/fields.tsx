@@ -143,8 +143,3 @@ export function CheckField({
 export function flag(option: string | undefined, standard: boolean): boolean {
   return option === 'yes' ? true : option === 'no' ? false : standard;
 }
-
-/** A choice that must be one of several; anything else is what is usual. */
-export function oneOf<Value extends string>(option: string | undefined, values: readonly Value[]): Value | undefined {
-  return values.find((value) => value === option);
-}

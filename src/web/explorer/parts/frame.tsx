@@ -6,6 +6,7 @@ import type { Asked } from '../../asking/useAnswer.ts';
 import { shortened } from '../../drawing/name.tsx';
 import { useWords } from '../../language/language.ts';
 import { arrivals } from '../arrival.ts';
+import { carried, usePlace } from '../here.ts';
 import { Failure, Loading, Missing } from './states.tsx';
 import { type Taken, Tools } from './tools.tsx';
 
@@ -43,18 +44,16 @@ export function missingOf<Data>(
 /** A page with its heading and its tools. */
 export function Frame<Data>({ heading, kind, own, asked, missing, taken, before, children }: Framed<Data>) {
   const words = useWords();
+  const { address, options, link } = usePlace();
   const busy = asked.state === 'asking';
+  // A page that could not be answered is named by its kind.
+  const waiting = asked.state === 'failed' ? words.pages[address.page ?? 'home'] : words.states.loading;
+  const chosen = Object.keys(options).some((name) => !carried.includes(name));
   return (
     <>
       <header class="heading">
         {kind && <p class="kind">{kind}</p>}
-        <Heading
-          text={
-            missing
-              ? words.states.unknown
-              : (heading ?? (asked.state === 'failed' ? words.states.failed : words.states.loading))
-          }
-        />
+        <Heading text={missing ? words.states.unknown : (heading ?? waiting)} />
         {own && (
           <p class="own">
             <bdi>{shortened(own)}</bdi>
@@ -62,7 +61,16 @@ export function Frame<Data>({ heading, kind, own, asked, missing, taken, before,
         )}
       </header>
       {before}
-      {asked.state === 'failed' && !missing && <Failure fault={asked.fault} again={asked.again} />}
+      {asked.state === 'failed' && !missing && (
+        <>
+          <Failure fault={asked.fault} again={asked.again} />
+          {chosen && address.page && (
+            <p>
+              <a {...link({ page: address.page, ids: address.ids })}>{words.tools.withoutChoices}</a>
+            </p>
+          )}
+        </>
+      )}
       {missing && !busy && <Missing id={missing} />}
       {busy && !children && <Loading />}
       {asked.state !== 'failed' && !missing && children && (
