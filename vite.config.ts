@@ -38,7 +38,7 @@ function compressed(): Plugin {
     configResolved: ({ root, build }) => {
       assets = resolve(root, build.outDir, build.assetsDir);
     },
-    closeBundle: () => compress(assets),
+    writeBundle: () => compress(assets),
   };
 }
 
@@ -51,7 +51,7 @@ function documentation(): Plugin {
     configResolved: ({ root, build }) => {
       web = resolve(root, build.outDir);
     },
-    closeBundle: () => {
+    writeBundle: () => {
       const frame = join(web, 'docs', 'index.html');
       compress(buildDocs(import.meta.dirname, readFileSync(frame, 'utf8')));
     },

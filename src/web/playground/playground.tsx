@@ -3,7 +3,7 @@
 import './workers.ts';
 import 'graphiql/style.css';
 import './playground.css';
-import './playground/results/results.css';
+import './results/results.css';
 import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
