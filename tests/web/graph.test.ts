@@ -62,7 +62,7 @@ const address = '/graph?of=country:JPN,country:KOR';
 async function open(path: string, options: VisitOptions = {}, by: TestBrowser = browser) {
   const visit = await by.visit(`${server.url}${path}`, options);
   await visit.page
-    .locator('.graph-svg [data-item], .graph-big[data-state="settled"], .graph-none')
+    .locator('.graph-svg .node, .graph-big[data-state="settled"], .graph-none')
     .first()
     .waitFor({ timeout: 60_000 });
   await soon(() => visit.page.locator('.graph-body').getAttribute('aria-busy')).toBe('false');
@@ -305,7 +305,7 @@ describe('through time', () => {
       `${begun.length} of ${links.length} ties`,
     );
     await page.reload();
-    await page.locator('.graph-svg [data-item]').first().waitFor({ timeout: 60_000 });
+    await page.locator('.graph-svg .node').first().waitFor({ timeout: 60_000 });
     await soon(shown).toEqual([...begun].sort());
     await page.getByRole('button', { name: 'Play' }).click();
     await soon(async () => (await shown()).length).toBeGreaterThan(begun.length);
