@@ -39,7 +39,7 @@ export async function heapOver(page: Page): Promise<HeapOver> {
         `history.pushState(null, '', ${JSON.stringify(address)}); dispatchEvent(new PopStateEvent('popstate'))`,
       );
       await page
-        .locator(address.startsWith('/graph') ? '.graph-body[aria-busy="false"] .graph-svg [data-item]' : 'main h1')
+        .locator(address.startsWith('/graph') ? '.graph-body[aria-busy="false"] .graph-svg .node' : 'main h1')
         .first()
         .waitFor();
     }

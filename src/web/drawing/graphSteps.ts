@@ -16,7 +16,7 @@ const dayLength = 86_400_000;
 const daysUpTo = 62;
 const weeksUpTo = 730;
 
-/** The steps over the span of ties; none where there are no ties. */
+/** The steps over the span of ties in which any begins, and its end: a treaty of long ago is not a thousand steps away. None without ties. */
 export function stepsOf(edges: readonly Pick<DrawnEdge, 'first' | 'last'>[]): Steps {
   let [from, to] = ['', ''];
   for (const { first, last } of edges) {
@@ -29,7 +29,14 @@ export function stepsOf(edges: readonly Pick<DrawnEdge, 'first' | 'last'>[]): St
   const unit: StepUnit = span <= daysUpTo ? 'day' : span <= weeksUpTo ? 'week' : 'month';
   const days: string[] = [];
   for (let at = firstEnd(begin, unit); at < end; at = nextEnd(at, unit)) days.push(dayText(at));
-  return { unit, days: [...days, to] };
+  const firsts = edges.map(({ first }) => first).sort();
+  let begun = 0;
+  const busy = days.filter((day) => {
+    const before = begun;
+    while (begun < firsts.length && (firsts[begun] ?? '') <= day) begun++;
+    return begun > before;
+  });
+  return { unit, days: [...busy, to] };
 }
 
 function firstEnd(begin: number, unit: StepUnit): number {

@@ -115,12 +115,21 @@ function useDay(
   choose: (options: Readonly<Record<string, string>>, how: { readonly replace: boolean }) => void,
 ): readonly [string, (day: string) => void] {
   const [day, setDay] = useState(at);
-  useEffect(() => setDay(at), [at]);
+  const written = useRef(at);
   useEffect(() => {
-    if (day === at) return;
-    const later = setTimeout(() => choose({ at: day }, { replace: true }), settle);
+    // What was written here is no news: the slider may have gone on meanwhile.
+    if (at === written.current) return;
+    written.current = at;
+    setDay(at);
+  }, [at]);
+  useEffect(() => {
+    if (day === written.current) return;
+    const later = setTimeout(() => {
+      written.current = day;
+      choose({ at: day }, { replace: true });
+    }, settle);
     return () => clearTimeout(later);
-  }, [day, at, choose]);
+  }, [day, choose]);
   return [day, setDay];
 }
 
