@@ -35,28 +35,40 @@ it('there are examples in both languages, each with what it prints', () => {
   expect([typescript.length, pythons.length, printed.length]).toEqual([2, 1, 3]);
 });
 
-it.each(typescript.map((code, index) => [index, code] as const))('example %i in TypeScript', async (index, code) => {
-  writeFileSync(join(folder, 'example.ts'), here(code));
-  const compilerOptions = { strict: true, module: 'NodeNext', target: 'ES2022', lib: ['ES2022', 'DOM'], types: [] };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['example.ts'] }));
-  await run(process.execPath, [packagePath('node_modules/typescript/bin/tsc'), '-p', folder]);
-  const { stdout } = await run(process.execPath, [join(folder, 'example.js')]);
-  expect(stdout).toBe(printed[index]);
-}, patience);
+it.each(typescript.map((code, index) => [index, code] as const))(
+  'example %i in TypeScript',
+  async (index, code) => {
+    writeFileSync(join(folder, 'example.ts'), here(code));
+    const compilerOptions = { strict: true, module: 'NodeNext', target: 'ES2022', lib: ['ES2022', 'DOM'], types: [] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['example.ts'] }));
+    await run(process.execPath, [packagePath('node_modules/typescript/bin/tsc'), '-p', folder]);
+    const { stdout } = await run(process.execPath, [join(folder, 'example.js')]);
+    expect(stdout).toBe(printed[index]);
+  },
+  patience,
+);
 
-it.each(pythons.map((code, index) => [index, code] as const))('example %i in Python', async (index, code) => {
-  const { stdout } = await run('python3', ['-c', here(code)], { env: python, cwd: folder });
-  expect(stdout).toBe(printed[typescript.length + index]);
-}, patience);
+it.each(pythons.map((code, index) => [index, code] as const))(
+  'example %i in Python',
+  async (index, code) => {
+    const { stdout } = await run('python3', ['-c', here(code)], { env: python, cwd: folder });
+    expect(stdout).toBe(printed[typescript.length + index]);
+  },
+  patience,
+);
 
-it('those of the packages’ own pages run', async () => {
-  const example = (page: string, language: string) =>
-    new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(
-      readFileSync(packagePath('clients', page, 'README.md'), 'utf8'),
-    )?.[1] ?? '';
-  writeFileSync(join(folder, 'example.mjs'), here(example('typescript', 'ts')));
-  const { stdout } = await run(process.execPath, [join(folder, 'example.mjs')]);
-  expect(stdout.split('\n')[0]).toMatch(/^2020-10-29 Proper measures, /);
-  const table = await run('python3', ['-c', here(example('python', 'python'))], { env: python, cwd: folder });
-  expect(table.stdout).toMatch(/^DEMANDS +-/m);
-}, patience);
+it(
+  'those of the packages’ own pages run',
+  async () => {
+    const example = (page: string, language: string) =>
+      new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(
+        readFileSync(packagePath('clients', page, 'README.md'), 'utf8'),
+      )?.[1] ?? '';
+    writeFileSync(join(folder, 'example.mjs'), here(example('typescript', 'ts')));
+    const { stdout } = await run(process.execPath, [join(folder, 'example.mjs')]);
+    expect(stdout.split('\n')[0]).toMatch(/^2020-10-29 Proper measures, /);
+    const table = await run('python3', ['-c', here(example('python', 'python'))], { env: python, cwd: folder });
+    expect(table.stdout).toMatch(/^DEMANDS +-/m);
+  },
+  patience,
+);
