@@ -244,6 +244,5 @@ describe('what a widget weighs', () => {
     const weight = await weightOf(address);
     expect(weight).toBeGreaterThan(5 * 1024);
     expect(weight).toBeLessThanOrEqual(most * 1024);
-    console.info(`${address}: ${(weight / 1024).toFixed(1)} KB`);
   });
 });
