@@ -96,23 +96,46 @@ describe.each(Object.keys(ways))('with answers that are %s', (way) => {
 interface Manifest {
   readonly format: string;
   readonly version: number;
-  readonly operations: readonly { id: string; name: string; type: string; body: string }[];
+  readonly operations: readonly Operation[];
+}
+
+interface Operation {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly body: string;
 }
 
 describe('the list of the package', () => {
   const file = 'operations/persisted-query-manifest.json';
   const manifest = JSON.parse(readFileSync(packagePath(file), 'utf8')) as Manifest;
-  /** Variables that have no default. */
-  const needed: Record<string, Record<string, string>> = {
-    ActorWithTies: { id: 'country:JPN' },
-    ActsBetween: { a: 'country:JPN', b: 'country:KOR' },
-    Search: { text: 'Suga' },
-    McpActor: { id: 'country:JPN' },
-    McpDispute: { id: 'dispute:labor-compensation' },
-    McpDyad: { a: 'country:JPN', b: 'country:KOR' },
-    McpEvidence: { id: 'event:2018-10-30-nssm-ruling' },
-    McpPaths: { from: 'country:JPN', to: 'country:KOR' },
-    McpSearch: { text: 'Suga' },
+  /** Values for variables that have no default, by the names that operations give them. */
+  const values = {
+    a: 'country:JPN',
+    b: 'country:KOR',
+    from: 'country:JPN',
+    to: 'country:KOR',
+    of: ['country:JPN'],
+    ids: ['country:JPN'],
+    about: 'dispute:labor-compensation',
+    text: 'Suga',
+    rollUp: false,
+    interval: 'YEAR',
+    measure: 'COUNT',
+    filter: { source: 'country:JPN', target: 'country:KOR' },
+    out: { source: 'country:JPN' },
+    in: { target: 'country:JPN' },
+  };
+  /** What an operation needs, where it declares so much. */
+  const needed = ({ name, body }: Operation) => {
+    const id = /Dispute|Threads/.test(name)
+      ? 'dispute:labor-compensation'
+      : /Event|Evidence/.test(name)
+        ? 'event:2018-10-30-nssm-ruling'
+        : 'country:JPN';
+    return Object.fromEntries(
+      Object.entries({ id, ...values }).filter(([variable]) => new RegExp(`\\$${variable}: [^,)=]*!(?! =)`).test(body)),
+    );
   };
   const named = (name: string) => manifest.operations.find((operation) => operation.name === name);
 
@@ -124,11 +147,14 @@ describe('the list of the package', () => {
 
   it('is answered by id alone, everywhere', async () => {
     for (const server of [listed, servers.get('kept') as TestServer])
-      for (const { id, name } of manifest.operations) {
-        const answer = await post(server, { variables: needed[name] ?? {}, ...byHash(id) });
-        expect([name, answer.status, answer.json.errors]).toEqual([name, 200, undefined]);
+      for (const operation of manifest.operations) {
+        const ask = () => post(server, { variables: needed(operation), ...byHash(operation.id) });
+        let answer = await ask();
+        // A long statement may take more to be planned than a question may take; it is planned all the same.
+        for (let again = 3; again > 0 && codeOf(answer) === 'GRAPH_TIMEOUT'; again--) answer = await ask();
+        expect([operation.name, answer.status, answer.json.errors]).toEqual([operation.name, 200, undefined]);
       }
-  });
+  }, 300_000);
 
   it('is all that is answered where nothing else is trusted', async () => {
     const { id = '', body = '' } = named('WhoseAccount') ?? {};

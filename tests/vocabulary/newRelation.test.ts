@@ -91,7 +91,7 @@ beforeAll(() => {
   }
   execFileSync('npm', ['run', 'generate', '--silent'], { cwd: folder, stdio: 'pipe' });
   execFileSync('npm', ['run', 'build:server', '--silent'], { cwd: folder, stdio: 'pipe' });
-}, 120_000);
+}, 300_000);
 
 it('takes at most four hand-written files from the vocabulary to the answer', async () => {
   expect(edits.length).toBeGreaterThan(0);
