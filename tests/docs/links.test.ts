@@ -31,6 +31,8 @@ function faultOf(link: string, from: string): string | null {
       ? null
       : 'it is no well-formed https address';
   const url = new URL(link, `http://site${from}`);
+  // A small picture stands in the page itself.
+  if (url.protocol === 'data:') return null;
   if (url.pathname.startsWith('/docs/images/'))
     return existsSync(packagePath('dist', url.pathname.slice(1))) ? null : 'there is no such picture';
   if (url.pathname.startsWith('/assets/'))
