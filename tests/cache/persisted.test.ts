@@ -134,7 +134,9 @@ describe('the list of the package', () => {
         ? 'event:2018-10-30-nssm-ruling'
         : 'country:JPN';
     return Object.fromEntries(
-      Object.entries({ id, ...values }).filter(([variable]) => new RegExp(`\\$${variable}: [^,)=]*!(?! =)`).test(body)),
+      Object.entries({ id, ...values }).filter(([variable]) =>
+        new RegExp(`\\$${variable}: [^,)=]*!\\s*[,)$]`).test(body),
+      ),
     );
   };
   const named = (name: string) => manifest.operations.find((operation) => operation.name === name);
