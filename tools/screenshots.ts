@@ -37,7 +37,7 @@ const browser = await openBrowser();
 try {
   for (const { name, height, path, ready } of pictures) {
     const { page } = await browser.visit(`${address}${path}`, { height });
-    await page.locator(ready).waitFor();
+    await page.locator(ready).first().waitFor();
     await page.evaluate('document.fonts.ready.then(() => 0)');
     // The editors colour their text a moment after they show it.
     await page.waitForTimeout(1000);
