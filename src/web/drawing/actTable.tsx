@@ -28,25 +28,27 @@ export function ActTable({ acts, caption, opened, onOpened }: ActTableProps) {
   const open = opened ?? own;
   const toggle = (id: string) => (onOpened ?? setOwn)(open === id ? '' : id);
   return (
-    <table class="acts">
-      {caption && <caption>{caption}</caption>}
-      <thead>
-        <tr>
-          {[table.date, table.from, table.relation, table.to, table.summary, table.status, table.publishers].map(
-            (name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {acts.map((act) => (
-          <ActRow key={act.id} act={act} open={act.id === open} onToggle={() => toggle(act.id)} />
-        ))}
-      </tbody>
-    </table>
+    <div class="actsRoom">
+      <table class="acts">
+        {caption && <caption>{caption}</caption>}
+        <thead>
+          <tr>
+            {[table.date, table.from, table.relation, table.to, table.summary, table.status, table.publishers].map(
+              (name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {acts.map((act) => (
+            <ActRow key={act.id} act={act} open={act.id === open} onToggle={() => toggle(act.id)} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
