@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { startEmbeddedNeo4j } from '../src/graph/embedded/index.ts';
+import { given } from '../src/graph/statement.ts';
 import { sharedData } from '../tests/harness/sharedData.ts';
 import { allStatements } from '../tools/cypher/explain.ts';
 import { bestRate, written } from './export/written.ts';
@@ -28,7 +29,7 @@ async function bare(driver: Driver): Promise<number> {
   for (;;) {
     const session = driver.session({ defaultAccessMode: neo4j.session.READ });
     try {
-      const { records } = await session.run(text, { cursorDate, cursorId, limit: neo4j.int(pageRows) });
+      const { records } = await session.run(text, { [given]: { cursorDate, cursorId, limit: neo4j.int(pageRows) } });
       count += records.length;
       const last = records.at(-1);
       if (!last || records.length < pageRows) return count;

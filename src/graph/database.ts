@@ -18,7 +18,7 @@ import {
 import { graphUnavailable, isRetriable, mayBeRepeated, notReached, translateFault } from './errors.ts';
 import { closeBehind, Silence, within } from './patience.ts';
 import { everyPart, type Shown } from './shown.ts';
-import { type Declaration, type Reader, reader, type Statement, type Writer } from './statement.ts';
+import { type Declaration, given, type Reader, reader, type Statement, type Writer } from './statement.ts';
 import { Touched } from './touched.ts';
 
 export type { DatabaseConfig } from './driver.ts';
@@ -145,8 +145,7 @@ class DriverDatabase implements Database {
       const read = async () => {
         const started = performance.now();
         const sent = { name: statement.name, text };
-        const given = { ...encoded(statement, params, shown), ...ofClock };
-        const { rows } = await this.read(sent, given, timeout, after);
+        const { rows } = await this.read(sent, { ...encoded(statement, params, shown), ...ofClock }, timeout, after);
         onCall?.({ statement: statement.name, milliseconds: performance.now() - started, rows: rows.length });
         return rows.map((row) => statement.decode(row));
       };
@@ -184,7 +183,7 @@ class DriverDatabase implements Database {
       });
       let lost = false;
       try {
-        const sent = session.run(statement.text, params, { timeout: neo4j.int(timeout) });
+        const sent = session.run(statement.text, { [given]: params }, { timeout: neo4j.int(timeout) });
         const { records } = await within(timeout + readPatience, sent);
         return { rows: records.map(rowOf), bookmarks: session.lastBookmarks() };
       } catch (fault) {
@@ -268,7 +267,7 @@ function insideOf(tx: ManagedTransaction, onRun: (statement: Declaration, params
   return reader(async (statement, params) => {
     try {
       onRun(statement, params);
-      const { records } = await tx.run(statement.text, encoded(statement, params));
+      const { records } = await tx.run(statement.text, { [given]: encoded(statement, params) });
       return records.map((record) => statement.decode(record.toObject()));
     } catch (fault) {
       throw mayBeRepeated(fault) ? fault : translateFault(fault, statement.name);

@@ -4,6 +4,9 @@ import { decoder, encoder, type Field, type Shapes } from './values.ts';
 
 export type { Shapes } from './values.ts';
 
+/** The only parameter of every statement: a map of what it takes, by their names. */
+export const given = 'given';
+
 /** What the generated code declares of a Cypher file. */
 export interface Declaration {
   /** Domain and file, such as `event/newest`: for messages and counters. */
@@ -50,7 +53,7 @@ export function define<Params, Row>(declaration: Declaration, shapes: Shapes): S
   const decode = decoder(declaration.columns, shapes);
   return {
     ...declaration,
-    partly: declaration.text.includes('$parts'),
+    partly: declaration.text.includes(`$${given}.parts`),
     encode: (params) => encode(params as Record<string, unknown>, declaration.name),
     decode: (record) => decode(record, declaration.name) as Row,
   };

@@ -4,6 +4,7 @@
 import neo4j, { type Plan } from 'neo4j-driver';
 import { describe, expect, inject, it } from 'vitest';
 import { packagePath } from '../../src/graph/packageRoot.ts';
+import { given } from '../../src/graph/statement.ts';
 import { ofRequest } from '../../tools/cypher/clocks.ts';
 import { allStatements } from '../../tools/cypher/explain.ts';
 import { openBundledGraph, openTestGraph } from '../harness/graph.ts';
@@ -86,7 +87,7 @@ describe.each([
             await session.close();
             continue;
           }
-          const { summary } = await session.run(`EXPLAIN ${text}`, params);
+          const { summary } = await session.run(`EXPLAIN ${text}`, { [given]: params });
           await session.close();
           if (!summary.plan) throw new Error(`${name} has no plan.`);
           const all = leaves(summary.plan);

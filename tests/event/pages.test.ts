@@ -15,7 +15,7 @@ import {
   eventOldestOfHubs,
 } from '../../src/generated/cypher/event.ts';
 import { packagePath } from '../../src/graph/packageRoot.ts';
-import type { Reader } from '../../src/graph/statement.ts';
+import { given, type Reader } from '../../src/graph/statement.ts';
 import { allStatements } from '../../tools/cypher/explain.ts';
 import { openBundledGraph, type TestGraph } from '../harness/graph.ts';
 
@@ -133,14 +133,16 @@ describe('a page', () => {
         to: high,
       }));
       const { summary } = await session.run(`PROFILE ${statement?.expanded}`, {
-        anchors: [{ key: '', where: neo4j.int(0), members }],
-        wheres: everything,
-        parts: [],
-        window: neo4j.int(100_000),
-        limit: neo4j.int(4),
-        ...days,
-        lowDate: low,
-        highDate: high,
+        [given]: {
+          anchors: [{ key: '', where: neo4j.int(0), members }],
+          wheres: everything,
+          parts: [],
+          window: neo4j.int(100_000),
+          limit: neo4j.int(4),
+          ...days,
+          lowDate: low,
+          highDate: high,
+        },
       });
       const read: number[] = [];
       const look = (plan: ProfiledPlan) => {

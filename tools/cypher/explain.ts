@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import neo4j, { type Plan, type Session } from 'neo4j-driver';
 import type { DatabaseConfig } from '../../src/graph/database.ts';
+import { given } from '../../src/graph/statement.ts';
 import { ofRequest } from './clocks.ts';
 import { loadLibrary, type Statement } from './library.ts';
 import { relationsOf } from './plugin.ts';
@@ -63,7 +64,7 @@ async function explain(session: Session, statement: Statement): Promise<string[]
   const names = [...statement.params.map((param) => param.name), ...ofRequest];
   const params = Object.fromEntries(names.map((name) => [name, null]));
   try {
-    const { summary, records } = await session.run(`EXPLAIN ${statement.expanded}`, params);
+    const { summary, records } = await session.run(`EXPLAIN ${statement.expanded}`, { [given]: params });
     void records;
     if (!summary.plan) return ['the server gave no plan'];
     const faults: string[] = [];

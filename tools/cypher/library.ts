@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { given } from '../../src/graph/statement.ts';
 import { type Clock, inVariant, ofRequest, ofShown } from './clocks.ts';
 import {
   type AsOfFile,
@@ -68,7 +69,7 @@ function complete(
   const asOf = expand(asOfFile?.path ?? file.path, asOfFile?.text ?? file.text, 'AS_OF', shapes, relations);
   const params = [...new Map([...file.params, ...plain.params].map((param) => [param.name, param])).values()];
   const hasClock = asOf.text !== plain.text;
-  const statement = {
+  const written = {
     ...file,
     params,
     expanded: plain.text,
@@ -77,11 +78,11 @@ function complete(
   };
   if (hasClock && (file.access !== 'read' || file.timeless !== null))
     throw new Error(`${file.path}: only a statement that reads and is not @timeless has a text as of a time.`);
-  checkParameters(statement);
-  for (const { type } of [...statement.params, ...statement.columns])
+  checkParameters(written);
+  for (const { type } of [...params, ...file.columns])
     if (!isScalar(type) && !shapes.some((shape) => shape.name === type.name && shape.fields.length > 0))
       throw new Error(`${file.path}: the type "${type.name}" is neither a scalar nor a shape with fields.`);
-  return statement;
+  return { ...written, expanded: ofGiven(written.expanded), asOf: written.asOf && ofGiven(written.asOf) };
 }
 
 /** Expands every macro of a text, as it is read of now or as of a time, and gathers what its shapes take. */
@@ -118,6 +119,14 @@ function expand(
 
 function mentions(text: string, shape: ShapeFile): boolean {
   return new RegExp(`\\b${shape.name}\\(\\w+\\)`).test(text);
+}
+
+/**
+ * A text that takes its parameters from one map. The server plans a text anew for each combination of the types of its parameters and
+ * the sizes of their lists, seconds each; what is inside of a map is none of that.
+ */
+function ofGiven(text: string): string {
+  return text.replaceAll(/\$(\w+)/g, `$$${given}.$1`);
 }
 
 function usedIn(text: string): Set<string> {

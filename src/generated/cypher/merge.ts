@@ -19,7 +19,7 @@ const mergeAdoptStatement = define<MergeAdoptParams, MergeAdoptRow>(
     cardinality: 'one',
     params: [['from', 'string'], ['into', 'string']],
     columns: [['id', 'string']],
-    text: "MATCH (from:Actor {id: $from}) MATCH (into:Actor {id: $into})\nSET into.sector = coalesce(into.sector, from.sector)\nWITH from, into, NOT EXISTS { (into)<-[:STATES]-(:Dossier) } AS free\nFOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END | SET into.description = coalesce(into.description, from.description))\nWITH from, into, free\nCALL (from, into, free) {\n  MATCH (from)-[:OF_COUNTRY]->(country)\n  WHERE free AND NOT EXISTS { (into)-[:OF_COUNTRY]->() }\n  CREATE (into)-[:OF_COUNTRY]->(country)\n}\nCALL (from, into, free) {\n  MATCH (from)-[:PART_OF]->(whole)\n  WHERE free AND NOT EXISTS { (into)-[:PART_OF]->() } AND NOT EXISTS { (whole)-[:PART_OF*0..]->(into) }\n  CREATE (into)-[:PART_OF]->(whole)\n}\nRETURN into.id AS id",
+    text: "MATCH (from:Actor {id: $given.from}) MATCH (into:Actor {id: $given.into})\nSET into.sector = coalesce(into.sector, from.sector)\nWITH from, into, NOT EXISTS { (into)<-[:STATES]-(:Dossier) } AS free\nFOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END | SET into.description = coalesce(into.description, from.description))\nWITH from, into, free\nCALL (from, into, free) {\n  MATCH (from)-[:OF_COUNTRY]->(country)\n  WHERE free AND NOT EXISTS { (into)-[:OF_COUNTRY]->() }\n  CREATE (into)-[:OF_COUNTRY]->(country)\n}\nCALL (from, into, free) {\n  MATCH (from)-[:PART_OF]->(whole)\n  WHERE free AND NOT EXISTS { (into)-[:PART_OF]->() } AND NOT EXISTS { (whole)-[:PART_OF*0..]->(into) }\n  CREATE (into)-[:PART_OF]->(whole)\n}\nRETURN into.id AS id",
   },
   shapes,
 );
@@ -44,7 +44,7 @@ const mergeDrawActsStatement = define<MergeDrawActsParams, MergeDrawActsRow>(
     cardinality: 'one',
     params: [['ids', 'string[]'], ['into', 'string']],
     columns: [['drawn', 'int']],
-    text: "MATCH (into:Actor {id: $into})\nCALL (into) {\n  MATCH (e:Event) WHERE e.id IN $ids\n  MATCH (e)-[:SOURCE]->(source:Actor)\n  MATCH (e)-[:TARGET]->(target:Actor)\n  WHERE source <> target AND (source = into OR target = into)\n  FOREACH (_ IN CASE e.relation WHEN 'ACCUSES' THEN [1] ELSE [] END | CREATE (source)-[:ACCUSES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'AIDS' THEN [1] ELSE [] END | CREATE (source)-[:AIDS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'APPEALS_TO' THEN [1] ELSE [] END | CREATE (source)-[:APPEALS_TO {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'ATTACKS' THEN [1] ELSE [] END | CREATE (source)-[:ATTACKS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'COERCES' THEN [1] ELSE [] END | CREATE (source)-[:COERCES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'CONCEDES_TO' THEN [1] ELSE [] END | CREATE (source)-[:CONCEDES_TO {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'COOPERATES_WITH' THEN [1] ELSE [] END | CREATE (source)-[:COOPERATES_WITH {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'DEMANDS' THEN [1] ELSE [] END | CREATE (source)-[:DEMANDS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'EASES' THEN [1] ELSE [] END | CREATE (source)-[:EASES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'INVESTIGATES' THEN [1] ELSE [] END | CREATE (source)-[:INVESTIGATES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'MEETS' THEN [1] ELSE [] END | CREATE (source)-[:MEETS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'MOBILIZES_AGAINST' THEN [1] ELSE [] END | CREATE (source)-[:MOBILIZES_AGAINST {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'OFFERS' THEN [1] ELSE [] END | CREATE (source)-[:OFFERS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'PROTESTS' THEN [1] ELSE [] END | CREATE (source)-[:PROTESTS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'REDUCES_RELATIONS' THEN [1] ELSE [] END | CREATE (source)-[:REDUCES_RELATIONS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'REJECTS' THEN [1] ELSE [] END | CREATE (source)-[:REJECTS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'RETALIATES' THEN [1] ELSE [] END | CREATE (source)-[:RETALIATES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'STATES' THEN [1] ELSE [] END | CREATE (source)-[:STATES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'SUPPORTS' THEN [1] ELSE [] END | CREATE (source)-[:SUPPORTS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'THREATENS' THEN [1] ELSE [] END | CREATE (source)-[:THREATENS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  RETURN count(*) AS drawn\n}\nRETURN drawn",
+    text: "MATCH (into:Actor {id: $given.into})\nCALL (into) {\n  MATCH (e:Event) WHERE e.id IN $given.ids\n  MATCH (e)-[:SOURCE]->(source:Actor)\n  MATCH (e)-[:TARGET]->(target:Actor)\n  WHERE source <> target AND (source = into OR target = into)\n  FOREACH (_ IN CASE e.relation WHEN 'ACCUSES' THEN [1] ELSE [] END | CREATE (source)-[:ACCUSES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'AIDS' THEN [1] ELSE [] END | CREATE (source)-[:AIDS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'APPEALS_TO' THEN [1] ELSE [] END | CREATE (source)-[:APPEALS_TO {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'ATTACKS' THEN [1] ELSE [] END | CREATE (source)-[:ATTACKS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'COERCES' THEN [1] ELSE [] END | CREATE (source)-[:COERCES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'CONCEDES_TO' THEN [1] ELSE [] END | CREATE (source)-[:CONCEDES_TO {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'COOPERATES_WITH' THEN [1] ELSE [] END | CREATE (source)-[:COOPERATES_WITH {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'DEMANDS' THEN [1] ELSE [] END | CREATE (source)-[:DEMANDS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'EASES' THEN [1] ELSE [] END | CREATE (source)-[:EASES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'INVESTIGATES' THEN [1] ELSE [] END | CREATE (source)-[:INVESTIGATES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'MEETS' THEN [1] ELSE [] END | CREATE (source)-[:MEETS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'MOBILIZES_AGAINST' THEN [1] ELSE [] END | CREATE (source)-[:MOBILIZES_AGAINST {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'OFFERS' THEN [1] ELSE [] END | CREATE (source)-[:OFFERS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'PROTESTS' THEN [1] ELSE [] END | CREATE (source)-[:PROTESTS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'REDUCES_RELATIONS' THEN [1] ELSE [] END | CREATE (source)-[:REDUCES_RELATIONS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'REJECTS' THEN [1] ELSE [] END | CREATE (source)-[:REJECTS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'RETALIATES' THEN [1] ELSE [] END | CREATE (source)-[:RETALIATES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'STATES' THEN [1] ELSE [] END | CREATE (source)-[:STATES {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'SUPPORTS' THEN [1] ELSE [] END | CREATE (source)-[:SUPPORTS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  FOREACH (_ IN CASE e.relation WHEN 'THREATENS' THEN [1] ELSE [] END | CREATE (source)-[:THREATENS {fact: e.id, date: e.earliest, latest: e.latest, intensity: e.intensity}]->(target))\n  RETURN count(*) AS drawn\n}\nRETURN drawn",
   },
   shapes,
 );
@@ -69,7 +69,7 @@ const mergeDrawRetaliationsStatement = define<MergeDrawRetaliationsParams, Merge
     cardinality: 'one',
     params: [['ids', 'string[]'], ['into', 'string']],
     columns: [['drawn', 'int']],
-    text: "MATCH (into:Actor {id: $into})\nCALL (into) {\n  MATCH (x:Response) WHERE x.id IN $ids\n  MATCH (x)-[:ANSWER]->(later:Event)-[:SOURCE]->(source:Actor)\n  MATCH (x)-[:ANSWERED]->(:Event)-[:SOURCE]->(target:Actor)\n  WHERE source <> target AND (source = into OR target = into)\n  CREATE (source)-[:RETALIATES {fact: x.id, event: later.id, date: later.earliest, latest: later.latest, intensity: later.intensity}]->(target)\n  RETURN count(*) AS drawn\n}\nRETURN drawn",
+    text: "MATCH (into:Actor {id: $given.into})\nCALL (into) {\n  MATCH (x:Response) WHERE x.id IN $given.ids\n  MATCH (x)-[:ANSWER]->(later:Event)-[:SOURCE]->(source:Actor)\n  MATCH (x)-[:ANSWERED]->(:Event)-[:SOURCE]->(target:Actor)\n  WHERE source <> target AND (source = into OR target = into)\n  CREATE (source)-[:RETALIATES {fact: x.id, event: later.id, date: later.earliest, latest: later.latest, intensity: later.intensity}]->(target)\n  RETURN count(*) AS drawn\n}\nRETURN drawn",
   },
   shapes,
 );
@@ -93,7 +93,7 @@ const mergeDrawTenuresStatement = define<MergeDrawTenuresParams, MergeDrawTenure
     cardinality: 'one',
     params: [['ids', 'string[]']],
     columns: [['drawn', 'int']],
-    text: "MATCH (t:Tenure) WHERE t.id IN $ids\nCALL (t) {\n  MATCH (t)-[:HOLDER]->(holder_:Actor), (t)-[:OFFICE]->(office_:Actor)\n  CREATE (holder_)-[:HOLDS {fact: t.id}]->(office_)\n}\nRETURN count(t) AS drawn",
+    text: "MATCH (t:Tenure) WHERE t.id IN $given.ids\nCALL (t) {\n  MATCH (t)-[:HOLDER]->(holder_:Actor), (t)-[:OFFICE]->(office_:Actor)\n  CREATE (holder_)-[:HOLDS {fact: t.id}]->(office_)\n}\nRETURN count(t) AS drawn",
   },
   shapes,
 );
@@ -120,7 +120,7 @@ const mergeEndsStatement = define<MergeEndsParams, MergeEndsRow>(
     cardinality: 'many',
     params: [['ids', 'string[]']],
     columns: [['id', 'string'], ['type', 'string?'], ['dossiers', 'string[]'], ['redirect', 'string?']],
-    text: "UNWIND $ids AS id\nOPTIONAL MATCH (a:Actor {id: id})\nOPTIONAL MATCH (r:Redirect {id: id})\nRETURN id, a.type AS type, [(a)<-[:STATES]-(d:Dossier) | d.id] AS dossiers, r.to AS redirect",
+    text: "UNWIND $given.ids AS id\nOPTIONAL MATCH (a:Actor {id: id})\nOPTIONAL MATCH (r:Redirect {id: id})\nRETURN id, a.type AS type, [(a)<-[:STATES]-(d:Dossier) | d.id] AS dossiers, r.to AS redirect",
   },
   shapes,
 );
@@ -147,7 +147,7 @@ const mergeFactsStatement = define<MergeFactsParams, MergeFactsRow>(
     cardinality: 'many',
     params: [['from', 'string'], ['into', 'string']],
     columns: [['id', 'string'], ['kind', 'string'], ['shared', 'boolean']],
-    text: "MATCH (from:Actor {id: $from}) MATCH (into:Actor {id: $into})\nCALL (from, into) {\n  MATCH (from)<-[:SOURCE|TARGET]-(e:Event)\n  RETURN DISTINCT e.id AS id, 'Event' AS kind, EXISTS { (e)-[:SOURCE|TARGET]->(into) } AS shared\n  UNION\n  MATCH (from)<-[:SOURCE]-(:Event)<-[:ANSWER|ANSWERED]-(x:Response {as: 'RETALIATES'})\n  RETURN DISTINCT x.id AS id, 'Response' AS kind, EXISTS { (x)-[:ANSWER|ANSWERED]->(:Event)-[:SOURCE]->(into) } AS shared\n  UNION\n  MATCH (from)<-[:HOLDER|OFFICE]-(t:Tenure)\n  RETURN t.id AS id, 'Tenure' AS kind, false AS shared\n}\nRETURN id, kind, shared",
+    text: "MATCH (from:Actor {id: $given.from}) MATCH (into:Actor {id: $given.into})\nCALL (from, into) {\n  MATCH (from)<-[:SOURCE|TARGET]-(e:Event)\n  RETURN DISTINCT e.id AS id, 'Event' AS kind, EXISTS { (e)-[:SOURCE|TARGET]->(into) } AS shared\n  UNION\n  MATCH (from)<-[:SOURCE]-(:Event)<-[:ANSWER|ANSWERED]-(x:Response {as: 'RETALIATES'})\n  RETURN DISTINCT x.id AS id, 'Response' AS kind, EXISTS { (x)-[:ANSWER|ANSWERED]->(:Event)-[:SOURCE]->(into) } AS shared\n  UNION\n  MATCH (from)<-[:HOLDER|OFFICE]-(t:Tenure)\n  RETURN t.id AS id, 'Tenure' AS kind, false AS shared\n}\nRETURN id, kind, shared",
   },
   shapes,
 );
@@ -173,7 +173,7 @@ const mergeLeaveStatement = define<MergeLeaveParams, MergeLeaveRow>(
     cardinality: 'one',
     params: [['from', 'string'], ['into', 'string'], ['now', 'datetime']],
     columns: [['id', 'string']],
-    text: "MATCH (from:Actor {id: $from}) MATCH (into:Actor {id: $into})\nCALL () { MATCH (r:Redirect {to: $from}) SET r.to = $into }\nCREATE (:Redirect {id: $from, to: $into, mergedAt: $now})\nDETACH DELETE from\nRETURN $into AS id",
+    text: "MATCH (from:Actor {id: $given.from}) MATCH (into:Actor {id: $given.into})\nCALL () { MATCH (r:Redirect {to: $given.from}) SET r.to = $given.into }\nCREATE (:Redirect {id: $given.from, to: $given.into, mergedAt: $given.now})\nDETACH DELETE from\nRETURN $given.into AS id",
   },
   shapes,
 );
@@ -198,7 +198,7 @@ const mergeMoveActsStatement = define<MergeMoveActsParams, MergeMoveActsRow>(
     cardinality: 'one',
     params: [['from', 'string'], ['into', 'string']],
     columns: [['id', 'string']],
-    text: "MATCH (from:Actor {id: $from}) MATCH (into:Actor {id: $into})\nCALL (from, into) {\n  MATCH (n)-[r:SOURCE]->(from)\n  OPTIONAL MATCH (n)-[other:SOURCE]->(into)\n  SET other.position = CASE WHEN r.position < other.position THEN r.position ELSE other.position END\n  FOREACH (_ IN CASE WHEN other IS NULL THEN [1] ELSE [] END | CREATE (n)-[:SOURCE {actor: $into, date: r.date, fact: r.fact, position: r.position}]->(into))\n  DELETE r\n}\nCALL (from, into) {\n  MATCH (n)-[r:TARGET]->(from)\n  OPTIONAL MATCH (n)-[other:TARGET]->(into)\n  SET other.position = CASE WHEN r.position < other.position THEN r.position ELSE other.position END\n  FOREACH (_ IN CASE WHEN other IS NULL THEN [1] ELSE [] END | CREATE (n)-[:TARGET {actor: $into, date: r.date, fact: r.fact, position: r.position}]->(into))\n  DELETE r\n}\nRETURN into.id AS id",
+    text: "MATCH (from:Actor {id: $given.from}) MATCH (into:Actor {id: $given.into})\nCALL (from, into) {\n  MATCH (n)-[r:SOURCE]->(from)\n  OPTIONAL MATCH (n)-[other:SOURCE]->(into)\n  SET other.position = CASE WHEN r.position < other.position THEN r.position ELSE other.position END\n  FOREACH (_ IN CASE WHEN other IS NULL THEN [1] ELSE [] END | CREATE (n)-[:SOURCE {actor: $given.into, date: r.date, fact: r.fact, position: r.position}]->(into))\n  DELETE r\n}\nCALL (from, into) {\n  MATCH (n)-[r:TARGET]->(from)\n  OPTIONAL MATCH (n)-[other:TARGET]->(into)\n  SET other.position = CASE WHEN r.position < other.position THEN r.position ELSE other.position END\n  FOREACH (_ IN CASE WHEN other IS NULL THEN [1] ELSE [] END | CREATE (n)-[:TARGET {actor: $given.into, date: r.date, fact: r.fact, position: r.position}]->(into))\n  DELETE r\n}\nRETURN into.id AS id",
   },
   shapes,
 );
@@ -223,7 +223,7 @@ const mergeMoveNamesStatement = define<MergeMoveNamesParams, MergeMoveNamesRow>(
     cardinality: 'one',
     params: [['from', 'string'], ['into', 'string']],
     columns: [['id', 'string']],
-    text: "MATCH (from:Actor {id: $from}) MATCH (into:Actor {id: $into})\nCALL (from, into) {\n  MATCH (from)-[:KNOWN_AS]->(s:Alias) WHERE EXISTS { MATCH (:Alias {owner: $into, text: s.text}) }\n  DETACH DELETE s\n}\nCALL (from, into) {\n  MATCH (from)-[r:KNOWN_AS]->(s:Alias)\n  DELETE r\n  SET s.owner = $into, s.standard = false\n  CREATE (into)-[:KNOWN_AS]->(s)\n}\nRETURN into.id AS id",
+    text: "MATCH (from:Actor {id: $given.from}) MATCH (into:Actor {id: $given.into})\nCALL (from, into) {\n  MATCH (from)-[:KNOWN_AS]->(s:Alias) WHERE EXISTS { MATCH (:Alias {owner: $given.into, text: s.text}) }\n  DETACH DELETE s\n}\nCALL (from, into) {\n  MATCH (from)-[r:KNOWN_AS]->(s:Alias)\n  DELETE r\n  SET s.owner = $given.into, s.standard = false\n  CREATE (into)-[:KNOWN_AS]->(s)\n}\nRETURN into.id AS id",
   },
   shapes,
 );
@@ -248,7 +248,7 @@ const mergeMovePartsStatement = define<MergeMovePartsParams, MergeMovePartsRow>(
     cardinality: 'one',
     params: [['from', 'string'], ['into', 'string']],
     columns: [['id', 'string']],
-    text: "MATCH (from:Actor {id: $from}) MATCH (into:Actor {id: $into})\nCALL (from, into) {\n  MATCH (part)-[r:PART_OF]->(from)\n  WITH into, part, r, EXISTS { (into)-[:PART_OF*0..]->(part) } AS circle\n  FOREACH (_ IN CASE WHEN circle THEN [] ELSE [1] END | CREATE (part)-[:PART_OF]->(into))\n  DELETE r\n}\nRETURN into.id AS id",
+    text: "MATCH (from:Actor {id: $given.from}) MATCH (into:Actor {id: $given.into})\nCALL (from, into) {\n  MATCH (part)-[r:PART_OF]->(from)\n  WITH into, part, r, EXISTS { (into)-[:PART_OF*0..]->(part) } AS circle\n  FOREACH (_ IN CASE WHEN circle THEN [] ELSE [1] END | CREATE (part)-[:PART_OF]->(into))\n  DELETE r\n}\nRETURN into.id AS id",
   },
   shapes,
 );
@@ -273,7 +273,7 @@ const mergeMoveTiesStatement = define<MergeMoveTiesParams, MergeMoveTiesRow>(
     cardinality: 'one',
     params: [['from', 'string'], ['into', 'string']],
     columns: [['id', 'string']],
-    text: "MATCH (from:Actor {id: $from}) MATCH (into:Actor {id: $into})\nCALL (from, into) { MATCH (n)-[r:HOLDER]->(from) CREATE (n)-[:HOLDER]->(into) DELETE r }\nCALL (from, into) { MATCH (n)-[r:OFFICE]->(from) CREATE (n)-[:OFFICE]->(into) DELETE r }\nCALL (from, into) { MATCH (n)-[r:PUBLISHED_BY]->(from) CREATE (n)-[:PUBLISHED_BY]->(into) DELETE r }\nCALL (from, into) { MATCH (n)-[r:OF_COUNTRY]->(from) CREATE (n)-[:OF_COUNTRY]->(into) DELETE r }\nCALL (from, into) { MATCH (p:Place) WHERE 'Country' IN labels(from) AND p.country = $from SET p.country = $into }\nCALL (from, into) {\n  MATCH (n)-[r:ASSERTED_BY]->(from)\n  OPTIONAL MATCH (n)-[other:ASSERTED_BY]->(into)\n  SET other.position = CASE WHEN r.position < other.position THEN r.position ELSE other.position END\n  FOREACH (_ IN CASE WHEN other IS NULL THEN [1] ELSE [] END | CREATE (n)-[:ASSERTED_BY {position: r.position}]->(into))\n  DELETE r\n}\nCALL (from, into) {\n  MATCH (n)-[r:DENIED_BY]->(from)\n  OPTIONAL MATCH (n)-[other:DENIED_BY]->(into)\n  SET other.position = CASE WHEN r.position < other.position THEN r.position ELSE other.position END\n  FOREACH (_ IN CASE WHEN other IS NULL THEN [1] ELSE [] END | CREATE (n)-[:DENIED_BY {position: r.position}]->(into))\n  DELETE r\n}\nCALL (from, into) {\n  MATCH (n)-[r:PARTY]->(from)\n  OPTIONAL MATCH (n)-[other:PARTY]->(into)\n  SET other.position = CASE WHEN r.position < other.position THEN r.position ELSE other.position END\n  FOREACH (_ IN CASE WHEN other IS NULL THEN [1] ELSE [] END | CREATE (n)-[:PARTY {position: r.position}]->(into))\n  DELETE r\n}\nRETURN into.id AS id",
+    text: "MATCH (from:Actor {id: $given.from}) MATCH (into:Actor {id: $given.into})\nCALL (from, into) { MATCH (n)-[r:HOLDER]->(from) CREATE (n)-[:HOLDER]->(into) DELETE r }\nCALL (from, into) { MATCH (n)-[r:OFFICE]->(from) CREATE (n)-[:OFFICE]->(into) DELETE r }\nCALL (from, into) { MATCH (n)-[r:PUBLISHED_BY]->(from) CREATE (n)-[:PUBLISHED_BY]->(into) DELETE r }\nCALL (from, into) { MATCH (n)-[r:OF_COUNTRY]->(from) CREATE (n)-[:OF_COUNTRY]->(into) DELETE r }\nCALL (from, into) { MATCH (p:Place) WHERE 'Country' IN labels(from) AND p.country = $given.from SET p.country = $given.into }\nCALL (from, into) {\n  MATCH (n)-[r:ASSERTED_BY]->(from)\n  OPTIONAL MATCH (n)-[other:ASSERTED_BY]->(into)\n  SET other.position = CASE WHEN r.position < other.position THEN r.position ELSE other.position END\n  FOREACH (_ IN CASE WHEN other IS NULL THEN [1] ELSE [] END | CREATE (n)-[:ASSERTED_BY {position: r.position}]->(into))\n  DELETE r\n}\nCALL (from, into) {\n  MATCH (n)-[r:DENIED_BY]->(from)\n  OPTIONAL MATCH (n)-[other:DENIED_BY]->(into)\n  SET other.position = CASE WHEN r.position < other.position THEN r.position ELSE other.position END\n  FOREACH (_ IN CASE WHEN other IS NULL THEN [1] ELSE [] END | CREATE (n)-[:DENIED_BY {position: r.position}]->(into))\n  DELETE r\n}\nCALL (from, into) {\n  MATCH (n)-[r:PARTY]->(from)\n  OPTIONAL MATCH (n)-[other:PARTY]->(into)\n  SET other.position = CASE WHEN r.position < other.position THEN r.position ELSE other.position END\n  FOREACH (_ IN CASE WHEN other IS NULL THEN [1] ELSE [] END | CREATE (n)-[:PARTY {position: r.position}]->(into))\n  DELETE r\n}\nRETURN into.id AS id",
   },
   shapes,
 );
@@ -297,7 +297,7 @@ const mergePersonsStatement = define<MergePersonsParams, MergePersonsRow>(
     cardinality: 'many',
     params: [['ids', 'string[]']],
     columns: [['id', 'string']],
-    text: "UNWIND $ids AS id\nMATCH (p:Person {id: id})\nWHERE EXISTS { (p)<-[:SOURCE|TARGET]-(e:Event) WHERE e.dataset IS NOT NULL }\nRETURN id",
+    text: "UNWIND $given.ids AS id\nMATCH (p:Person {id: id})\nWHERE EXISTS { (p)<-[:SOURCE|TARGET]-(e:Event) WHERE e.dataset IS NOT NULL }\nRETURN id",
   },
   shapes,
 );
@@ -321,7 +321,7 @@ const mergeRepeatedTenuresStatement = define<MergeRepeatedTenuresParams, MergeRe
     cardinality: 'many',
     params: [['ids', 'string[]']],
     columns: [['id', 'string']],
-    text: "MATCH (t:Tenure) WHERE t.id IN $ids AND t.dataset IS NOT NULL AND NOT EXISTS { (t)<-[:STATES]-(:Dossier) }\nMATCH (t)-[:HOLDER]->(person:Actor)\nMATCH (t)-[:OFFICE]->(office:Actor)\nWHERE EXISTS {\n  MATCH (person)<-[:HOLDER]-(other:Tenure)-[:OFFICE]->(office)\n  WHERE NOT other.id IN $ids AND coalesce(other.fromEarliest, date('0001-01-01')) <= coalesce(t.toLatest, date('9999-12-31'))\n    AND coalesce(t.fromEarliest, date('0001-01-01')) <= coalesce(other.toLatest, date('9999-12-31'))\n}\nRETURN t.id AS id",
+    text: "MATCH (t:Tenure) WHERE t.id IN $given.ids AND t.dataset IS NOT NULL AND NOT EXISTS { (t)<-[:STATES]-(:Dossier) }\nMATCH (t)-[:HOLDER]->(person:Actor)\nMATCH (t)-[:OFFICE]->(office:Actor)\nWHERE EXISTS {\n  MATCH (person)<-[:HOLDER]-(other:Tenure)-[:OFFICE]->(office)\n  WHERE NOT other.id IN $given.ids AND coalesce(other.fromEarliest, date('0001-01-01')) <= coalesce(t.toLatest, date('9999-12-31'))\n    AND coalesce(t.fromEarliest, date('0001-01-01')) <= coalesce(other.toLatest, date('9999-12-31'))\n}\nRETURN t.id AS id",
   },
   shapes,
 );
@@ -346,7 +346,7 @@ const mergeTakeStatement = define<MergeTakeParams, MergeTakeRow>(
     cardinality: 'one',
     params: [['from', 'string'], ['into', 'string']],
     columns: [['id', 'string']],
-    text: "MATCH (from:Actor {id: $from}) MATCH (into:Actor {id: $into})\nSET from.merging = true, into.merging = true\nREMOVE from.merging, into.merging\nRETURN into.id AS id",
+    text: "MATCH (from:Actor {id: $given.from}) MATCH (into:Actor {id: $given.into})\nSET from.merging = true, into.merging = true\nREMOVE from.merging, into.merging\nRETURN into.id AS id",
   },
   shapes,
 );
@@ -372,7 +372,7 @@ const mergeUndrawStatement = define<MergeUndrawParams, MergeUndrawRow>(
     cardinality: 'one',
     params: [['from', 'string'], ['into', 'string'], ['shared', 'string[]']],
     columns: [['removed', 'int']],
-    text: "CALL () {\n  MATCH (:Actor {id: $from})-[r:ACCUSES|AIDS|APPEALS_TO|ATTACKS|COERCES|CONCEDES_TO|COOPERATES_WITH|DEMANDS|EASES|INVESTIGATES|MEETS|MOBILIZES_AGAINST|OFFERS|PROTESTS|REDUCES_RELATIONS|REJECTS|RETALIATES|STATES|SUPPORTS|THREATENS|HOLDS]-()\n  DELETE r\n  RETURN count(*) AS all\n}\nCALL () {\n  MATCH (:Actor {id: $into})-[r:ACCUSES|AIDS|APPEALS_TO|ATTACKS|COERCES|CONCEDES_TO|COOPERATES_WITH|DEMANDS|EASES|INVESTIGATES|MEETS|MOBILIZES_AGAINST|OFFERS|PROTESTS|REDUCES_RELATIONS|REJECTS|RETALIATES|STATES|SUPPORTS|THREATENS]-() WHERE r.fact IN $shared\n  DELETE r\n  RETURN count(*) AS some\n}\nRETURN all + some AS removed",
+    text: "CALL () {\n  MATCH (:Actor {id: $given.from})-[r:ACCUSES|AIDS|APPEALS_TO|ATTACKS|COERCES|CONCEDES_TO|COOPERATES_WITH|DEMANDS|EASES|INVESTIGATES|MEETS|MOBILIZES_AGAINST|OFFERS|PROTESTS|REDUCES_RELATIONS|REJECTS|RETALIATES|STATES|SUPPORTS|THREATENS|HOLDS]-()\n  DELETE r\n  RETURN count(*) AS all\n}\nCALL () {\n  MATCH (:Actor {id: $given.into})-[r:ACCUSES|AIDS|APPEALS_TO|ATTACKS|COERCES|CONCEDES_TO|COOPERATES_WITH|DEMANDS|EASES|INVESTIGATES|MEETS|MOBILIZES_AGAINST|OFFERS|PROTESTS|REDUCES_RELATIONS|REJECTS|RETALIATES|STATES|SUPPORTS|THREATENS]-() WHERE r.fact IN $given.shared\n  DELETE r\n  RETURN count(*) AS some\n}\nRETURN all + some AS removed",
   },
   shapes,
 );

@@ -15,7 +15,7 @@ const migrationRecordStatement = define<MigrationRecordParams, void>(
     cardinality: 'none',
     params: [['version', 'int'], ['name', 'string']],
     columns: [],
-    text: "MERGE (m:Migration {version: $version}) SET m.name = $name, m.appliedAt = datetime()",
+    text: "MERGE (m:Migration {version: $given.version}) SET m.name = $given.name, m.appliedAt = datetime()",
   },
   shapes,
 );
