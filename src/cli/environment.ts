@@ -91,6 +91,7 @@ export function readEnvironment(environment: Environment = process.env): Setting
       trustedOnly,
       federation: federationOf(reading, trustedOnly),
       projectionMb: reading.integer('PROJECTION_MAX_MB', 0, 1_000_000) ?? 128,
+      origins: originsOf(reading, 'API_ORIGINS', 'none'),
       embed: embedOf(reading),
     },
     projectionAtStart: reading.flag('PROJECTION_AT_START'),
@@ -141,13 +142,19 @@ function federationOf(reading: Reading, trustedOnly: boolean): boolean {
   return federation;
 }
 
-function embedOf(reading: Reading): EmbedSettings {
-  const origins = (reading.text('EMBED_ORIGINS') ?? '*').split(/[\s,]+/).filter(Boolean);
+/** Origins that a setting names; `*` alone for all, none for `none`. */
+function originsOf(reading: Reading, name: string, unset: string): readonly string[] {
+  const origins = (reading.text(name) ?? unset).split(/[\s,]+/).filter(Boolean);
   const wrong = origins.find((origin) => !isOrigin(origin));
   if (wrong !== undefined && !(origins.length === 1 && (wrong === '*' || wrong === 'none')))
     reading.faults.push(
-      `EMBED_ORIGINS holds "${wrong}"; it must be "*", "none", or origins such as https://example.org, https://*.example.org, separated by commas`,
+      `${name} holds "${wrong}"; it must be "*", "none", or origins such as https://example.org, https://*.example.org, separated by commas`,
     );
+  return origins[0] === 'none' ? [] : origins;
+}
+
+function embedOf(reading: Reading): EmbedSettings {
+  const origins = originsOf(reading, 'EMBED_ORIGINS', '*');
   const secrets = reading.secret('EMBED_SECRET')?.split(',') ?? [];
   // Keys are not repeated, as messages are kept in logs.
   if (secrets.length > 2)
@@ -168,7 +175,7 @@ function embedOf(reading: Reading): EmbedSettings {
     reading.faults.push(
       `PUBLIC_URL is "${publicUrl}"; it must be the address under which others reach this server, such as https://graph.example`,
     );
-  return { origins: origins[0] === 'none' ? [] : origins, requireToken, secrets, publicUrl };
+  return { origins, requireToken, secrets, publicUrl };
 }
 
 const neo4jUri = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s@]+\/?$/;
@@ -223,6 +230,7 @@ Settings (environment variables):
   PROJECTION_AT_START    true: load them when the server starts, and not at the first such question (false)
   TRUSTED_ONLY           true: answer only the operations listed in the package's operations/ (false)
   FEDERATION             1: serve the API as a subgraph of Apollo Federation 2 too, see docs/federation.md (0)
+  API_ORIGINS            origins whose pages may ask the API and its exports, separated by commas (none; * for all)
   PUBLIC_URL             address under which others reach this server, such as https://graph.example (that of each request)
   EMBED_ORIGINS          origins whose pages may frame widgets, separated by commas (*; none for none)
   EMBED_REQUIRE_TOKEN    true: show widgets by signed links only (false)

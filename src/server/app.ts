@@ -6,6 +6,7 @@ import type { Database } from '../graph/database.ts';
 import { Projection } from '../graph/projection/projection.ts';
 import { Versions } from '../graph/versions.ts';
 import { Answers } from './answers.ts';
+import { letAsk } from './crossOrigin.ts';
 import { serveDocs } from './docsSite.ts';
 import { serveWidgets } from './embed.ts';
 import { serveDiscovery } from './embedDiscovery.ts';
@@ -44,6 +45,8 @@ export interface ApiSettings {
   readonly federation: boolean;
   /** MB that the projection may take; 0 leaves everything to statements. */
   readonly projectionMb: number;
+  /** Origins whose pages may ask the API and its exports: `https://example.org`, `*` for all. */
+  readonly origins: readonly string[];
   /** How widgets may be shown on other people's pages. */
   readonly embed: EmbedSettings;
 }
@@ -55,6 +58,7 @@ const plainly: ApiSettings = {
   trustedOnly: false,
   federation: false,
   projectionMb: 0,
+  origins: [],
   embed: openToAll,
 };
 
@@ -130,21 +134,12 @@ export async function createApp(
   serveWidgets(app, settings.embed, log);
   serveDiscovery(app, settings.embed);
   serveDocs(app);
-  serveExports(app, () => (state.draining ? null : state.database), log);
   serveReconciliation(app, () => (state.draining ? null : state.database));
 
   const { cacheMb, cacheWindowMs, trustedOnly } = settings;
   const answers = cacheMb > 0 ? new Answers(cacheMb * mebibyte * (1 - ofRows)) : null;
   const rows = cacheMb > 0 ? new KeptRows(cacheMb * mebibyte * ofRows) : null;
   const versions = new Versions((after) => opened(state.database).version(after), cacheWindowMs);
-  serveFigures(
-    app,
-    () => (state.draining ? null : state.database),
-    async () => {
-      const version = rows && (await versions.at([]));
-      return version ? { after: version.bookmarks, keep: rows?.at(version.stamp) } : {};
-    },
-  );
   const calls = { count: 0, milliseconds: 0 };
   serveMetrics(app, { answers, rows, versions, calls, projection: () => state.projection?.state ?? null });
   const endpoint = new Endpoint({
@@ -161,18 +156,30 @@ export async function createApp(
       calls.milliseconds += milliseconds;
     },
   });
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: (request, reply) => {
-      if (wantsPage(request)) return sendPage(reply, 'playground');
-      if (state.database === null || state.draining)
-        return reply
-          .status(503)
-          .header('retry-after', '2')
-          .send(failure('The graph is not ready yet. Try again in a few seconds.', 'GRAPH_UNAVAILABLE'));
-      return endpoint.answer(request, reply);
-    },
+  await app.register(async (scope) => {
+    await letAsk(scope, settings.origins);
+    serveExports(scope, () => (state.draining ? null : state.database), log);
+    serveFigures(
+      scope,
+      () => (state.draining ? null : state.database),
+      async () => {
+        const version = rows && (await versions.at([]));
+        return version ? { after: version.bookmarks, keep: rows?.at(version.stamp) } : {};
+      },
+    );
+    scope.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      handler: (request, reply) => {
+        if (wantsPage(request)) return sendPage(reply, 'playground');
+        if (state.database === null || state.draining)
+          return reply
+            .status(503)
+            .header('retry-after', '2')
+            .send(failure('The graph is not ready yet. Try again in a few seconds.', 'GRAPH_UNAVAILABLE'));
+        return endpoint.answer(request, reply);
+      },
+    });
   });
 
   // Fastify drains the requests under way; the engine stops after them.

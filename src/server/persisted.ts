@@ -8,9 +8,16 @@ import { packagePath } from '../graph/packageRoot.ts';
 import { type Asked, hashOf } from './asked.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
+/** An operation of the package's list. */
+export interface ListedOperation {
+  readonly id: string;
+  readonly name: string;
+  readonly body: string;
+}
+
 /** The list that `npm run generate` writes, in the form of Apollo's tools. */
 interface Manifest {
-  readonly operations: readonly { readonly id: string; readonly body: string }[];
+  readonly operations: readonly ListedOperation[];
 }
 
 /** Where the list stands in the package. */
@@ -25,6 +32,11 @@ export interface Operation {
   readonly hash: string;
   /** Whether the request names the hash beside the text, and so asks to have it registered. */
   readonly offered: boolean;
+}
+
+/** The operations of the package's list. */
+export function listedOperations(): readonly ListedOperation[] {
+  return (JSON.parse(readFileSync(packagePath(manifestFile), 'utf8')) as Manifest).operations;
 }
 
 const notListed = refusal(
@@ -54,8 +66,7 @@ export class PersistedOperations {
 
   /** @param listedOnly whether everything that is not on the package's list is refused */
   constructor(private readonly listedOnly: boolean) {
-    const { operations } = JSON.parse(readFileSync(packagePath(manifestFile), 'utf8')) as Manifest;
-    this.listed = new Map(operations.map(({ id, body }) => [id, body]));
+    this.listed = new Map(listedOperations().map(({ id, body }) => [id, body]));
   }
 
   /** The operation that a request means, or why it is refused; null where there is none, which Apollo tells the client. */

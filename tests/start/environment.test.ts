@@ -41,6 +41,7 @@ describe('settings', () => {
         trustedOnly: false,
         federation: false,
         projectionMb: 128,
+        origins: [],
         embed: { origins: ['*'], requireToken: false, secrets: [], publicUrl: null },
       },
       projectionAtStart: false,
@@ -63,6 +64,7 @@ describe('settings', () => {
         TRUSTED_ONLY: 'true',
         PROJECTION_MAX_MB: '500',
         PROJECTION_AT_START: 'true',
+        API_ORIGINS: 'https://c.example,http://localhost:*',
         PUBLIC_URL: 'https://graph.example/',
         EMBED_ORIGINS: 'https://a.example, https://*.b.example:8443',
         EMBED_REQUIRE_TOKEN: '1',
@@ -83,6 +85,7 @@ describe('settings', () => {
         trustedOnly: true,
         federation: false,
         projectionMb: 500,
+        origins: ['https://c.example', 'http://localhost:*'],
         embed: {
           origins: ['https://a.example', 'https://*.b.example:8443'],
           requireToken: true,
@@ -151,6 +154,7 @@ describe('settings', () => {
     ],
     ['EMBED_ORIGINS', 'example.org', 'EMBED_ORIGINS holds "example.org"; it must be "*", "none", or origins'],
     ['EMBED_ORIGINS', '*,https://a.example', 'EMBED_ORIGINS holds "*"'],
+    ['API_ORIGINS', 'notebook.example', 'API_ORIGINS holds "notebook.example"'],
     ['EMBED_ORIGINS', 'https://a.example; script-src *', 'EMBED_ORIGINS holds "https://a.example;"'],
     [
       'EMBED_SECRET',

@@ -1,5 +1,6 @@
 // What every language says: one file a language, which the compiler holds complete.
 
+import type { PathRelation } from '../generated/documents.ts';
 import type { PageTexts } from './pageTexts.ts';
 
 /** The texts of one language. Whatever counts is a function, as languages differ in how they count. */
@@ -186,25 +187,4 @@ export type Kind =
   | 'Measure';
 
 /** What an act is; `CONCERNS` ties an actor to an issue on a path. */
-export type Relation =
-  | 'STATES'
-  | 'APPEALS_TO'
-  | 'OFFERS'
-  | 'MEETS'
-  | 'SUPPORTS'
-  | 'COOPERATES_WITH'
-  | 'AIDS'
-  | 'CONCEDES_TO'
-  | 'EASES'
-  | 'INVESTIGATES'
-  | 'DEMANDS'
-  | 'ACCUSES'
-  | 'REJECTS'
-  | 'THREATENS'
-  | 'PROTESTS'
-  | 'MOBILIZES_AGAINST'
-  | 'REDUCES_RELATIONS'
-  | 'COERCES'
-  | 'ATTACKS'
-  | 'RETALIATES'
-  | 'CONCERNS';
+export type Relation = PathRelation;
