@@ -9,21 +9,29 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { settingsHelp } from '../../src/cli/environment.ts';
 import { packagePath } from '../../src/graph/packageRoot.ts';
 import { marker } from '../harness/checksum.ts';
+import { openBrowser, type TestBrowser } from '../harness/chromium.ts';
 import { temporaryFolder } from '../harness/folders.ts';
 import { buildCli, environmentWith } from '../harness/processes.ts';
 import { startTestServer, type TestServer } from '../harness/server.ts';
+import { buildPages } from '../web/built.ts';
+import { widgetIn } from '../web/embedHosts.ts';
+import { soon } from '../web/visits.ts';
 import { commandsOf, faultOf, isOurs } from './commandLine.ts';
 import { type Block, blocksIn } from './pages.ts';
 
 const folder = temporaryFolder();
 let server: TestServer;
+let browser: TestBrowser;
 beforeAll(async () => {
   buildCli();
+  buildPages();
   server = await startTestServer();
+  browser = await openBrowser();
   const [dossier] = blocksIn('README.md').filter(({ language }) => language === 'yaml');
   writeFileSync(join(folder, 'fishing.yaml'), dossier?.text ?? '');
 });
 afterAll(async () => {
+  await browser?.close();
   // The graph holds more than what ships now: the next suite loads it anew.
   await server?.graph.cypher(`MATCH (m:${marker}) SET m.state = 'own'`);
   await server?.stop();
@@ -57,6 +65,24 @@ async function typed({ text }: Block): Promise<void> {
     const [command = '', ...printed] = part.trimEnd().split('\n');
     expect(await run(command), command).toMatch(pattern(printed.join('\n')));
   }
+}
+
+/** Saves a page and opens it from its file: what its widget shows of the acts is what the API says last. */
+async function opened({ text }: Block, at: string): Promise<void> {
+  const [, file] = /^<!-- (\S+\.html) -->\n/.exec(text) ?? [];
+  const [, dispute] = /dispute="([^"]+)"/.exec(text) ?? [];
+  if (file === undefined || dispute === undefined) throw new Error(`${at}: it must name its file and a dispute.`);
+  writeFileSync(join(folder, file), text.replaceAll('http://127.0.0.1:4000', server.url));
+  const { data } = await server.ask(
+    'query ($id: ID!) { issue(id: $id) { ... on Dispute { timeline { nodes { summary } } } } }',
+    { id: dispute },
+  );
+  const visit = await browser.visit(`file://${join(folder, file)}`);
+  const widget = await widgetIn(visit.page, 'timeline');
+  for (const { summary } of data.issue.timeline.nodes)
+    await soon(() => widget.locator('main').textContent()).toContain(summary);
+  await visit.page.context().close();
+  expect(visit.errors).toEqual([]);
 }
 
 /** Starts a server, builds, or takes settings: that is held against the command line's definition. */

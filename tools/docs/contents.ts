@@ -7,7 +7,7 @@ interface Listed {
 }
 
 const order: readonly Listed[] = [
-  { title: 'Begin', pages: ['quickstart', 'concepts', 'dossier', 'questions'] },
+  { title: 'Begin', pages: ['quickstart', 'explorer', 'concepts', 'dossier', 'questions'] },
   { title: 'Ask', pages: ['api', 'lists', 'time', 'roll-up', 'names', 'figures'] },
   { title: 'Bring data in and out', pages: ['import', 'import-names', 'export', 'reconcile'] },
   { title: 'Show and use it elsewhere', pages: ['embed', 'clients', 'mcp', 'federation'] },
