@@ -8,8 +8,8 @@
 // @col others int
 // @col rest int
 // @col none int
-// @plan DirectedRelationshipTypeScan NodeCountFromCountStore
-// @asOfPlan DirectedRelationshipTypeScan
+// @plan NodeByLabelScan NodeCountFromCountStore
+// @asOfPlan NodeByLabelScan
 CALL () {
   KeyedActs(e)
   RETURN key, CASE WHEN $measured AND e.intensity IS NOT NULL THEN e.scale END AS scale, count(*) AS count, sum(CASE WHEN $measured THEN e.intensity END) AS sum

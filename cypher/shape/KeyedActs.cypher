@@ -4,10 +4,12 @@
 CALL () {
   WITH 1 AS once WHERE $grouping = 'ISSUE'
   MATCH (i:Issue)<-[:CONCERNS]-(it:EVENT_VERSION)
+  USING SCAN i:Issue
   RETURN i.id AS key, it
   UNION ALL
   WITH 1 AS once WHERE $grouping = 'PUBLISHER'
   MATCH (r:Report)-[:PUBLISHED_BY]->(p)
+  USING SCAN r:Report
   MATCH (r)<-[:REPORTED_IN]-(it:EVENT_VERSION)
   RETURN p.id AS key, it
 }

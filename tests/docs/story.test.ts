@@ -111,7 +111,8 @@ it.each(['quickstart.md', 'concepts.md', 'dossier.md', 'operate.md'])(
         const [, file] = /^# (\S+\.yaml)\n/.exec(block.text) ?? [];
         if (file === undefined) throw new Error(`${at}: the first line must name the file, as "# herring.yaml" does.`);
         writeFileSync(join(folder, file), block.text);
-      } else if (block.language === 'console') await typed(block);
+      } else if (block.language === 'html') await opened(block, at);
+      else if (block.language === 'console') await typed(block);
       else if (block.language === 'sh') await said(block);
       else throw new Error(`${at}: nothing here runs blocks of the kind "${block.language}".`);
     }
@@ -121,6 +122,7 @@ it.each(['quickstart.md', 'concepts.md', 'dossier.md', 'operate.md'])(
 
 it('tells in operate.md every setting with its default', async () => {
   const names = [...settingsHelp.matchAll(/^ {2}([A-Z][A-Z0-9_]+) /gm)].map(([, setting = '']) => setting);
-  const page = readFileSync(packagePath('docs', 'operate.md'), 'utf8');
+  const [, page = ''] =
+    /\n## Settings\n([\s\S]*?)\n## /.exec(readFileSync(packagePath('docs', 'operate.md'), 'utf8')) ?? [];
   expect([...page.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \|/gm)].map(([, setting]) => setting).sort()).toEqual(names.sort());
 });

@@ -65,7 +65,7 @@ const echo = define<Values, Values>(
     cardinality: 'one',
     params: fields,
     columns: fields,
-    text: `RETURN ${fields.map(([name]) => `$${name} AS ${name}`).join(', ')}`,
+    text: `RETURN ${fields.map(([name]) => `$given.${name} AS ${name}`).join(', ')}`,
   },
   shapes,
 );
@@ -133,9 +133,9 @@ describe('values', () => {
           ['types', 'string[]'],
           ['rows', 'int[]'],
         ],
-        text: `UNWIND range(1, 10) AS row WITH row LIMIT $limit WITH collect(row) AS rows
-               RETURN rows, [valueType($whole), valueType($real), valueType($day), valueType($moment), valueType($several),
-                             valueType($perhaps), valueType($pairs[0].right)] AS types`,
+        text: `UNWIND range(1, 10) AS row WITH row LIMIT $given.limit WITH collect(row) AS rows
+               RETURN rows, [valueType($given.whole), valueType($given.real), valueType($given.day), valueType($given.moment), valueType($given.several),
+                             valueType($given.perhaps), valueType($given.pairs[0].right)] AS types`,
       },
       shapes,
     );
@@ -165,7 +165,7 @@ describe('values', () => {
           ['earliest', 'date'],
           ['latest', 'date'],
         ],
-        text: 'RETURN $when.text AS when, $when.earliest AS earliest, $when.latest AS latest',
+        text: 'RETURN $given.when.text AS when, $given.when.earliest AS earliest, $given.when.latest AS latest',
       },
       {},
     );
