@@ -8,7 +8,7 @@ CALL (id) {
   RETURN m.id AS needed
   UNION
   MATCH (p:Place {id: id}) WHERE p.country IS NOT NULL
-  MATCH (c:Actor {id: p.country}) WHERE c:Country
+  MATCH (c:Actor {id: p.country}) USING INDEX c:Actor(id) WHERE c:Country
   RETURN c.id AS needed
 }
 RETURN DISTINCT needed AS id ORDER BY id

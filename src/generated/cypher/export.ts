@@ -94,7 +94,7 @@ const exportClosureStatement = define<ExportClosureParams, ExportClosureRow>(
     cardinality: 'many',
     params: [['ids', 'string[]']],
     columns: [['id', 'string']],
-    text: "UNWIND $given.ids AS id\nCALL (id) {\n  MATCH (n:Actor|Issue|Report {id: id})-[:OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY|CITES]->(m)\n  RETURN m.id AS needed\n  UNION\n  MATCH (p:Place {id: id}) WHERE p.country IS NOT NULL\n  MATCH (c:Actor {id: p.country}) WHERE c:Country\n  RETURN c.id AS needed\n}\nRETURN DISTINCT needed AS id ORDER BY id",
+    text: "UNWIND $given.ids AS id\nCALL (id) {\n  MATCH (n:Actor|Issue|Report {id: id})-[:OF_COUNTRY|PART_OF|PARTY|PUBLISHED_BY|CITES]->(m)\n  RETURN m.id AS needed\n  UNION\n  MATCH (p:Place {id: id}) WHERE p.country IS NOT NULL\n  MATCH (c:Actor {id: p.country}) USING INDEX c:Actor(id) WHERE c:Country\n  RETURN c.id AS needed\n}\nRETURN DISTINCT needed AS id ORDER BY id",
   },
   shapes,
 );

@@ -466,7 +466,7 @@ const jsonlTieActorsStatement = define<JsonlTieActorsParams, JsonlTieActorsRow>(
     cardinality: 'one',
     params: [['rows', 'LineActor[]']],
     columns: [['written', 'int']],
-    text: "UNWIND $given.rows AS row\nMATCH (a:Actor {id: row.id})\nCALL (a, row) {\n  WITH a, row WHERE NOT EXISTS { (a)-[:OF_COUNTRY]->() }\n  MATCH (c:Actor {id: row.country}) WHERE c:Country CREATE (a)-[:OF_COUNTRY]->(c)\n}\nCALL (a, row) {\n  WITH a, row WHERE NOT EXISTS { (a)-[:PART_OF]->() }\n  MATCH (whole:Actor {id: row.partOf}) CREATE (a)-[:PART_OF]->(whole)\n}\nRETURN count(a) AS written",
+    text: "UNWIND $given.rows AS row\nMATCH (a:Actor {id: row.id}) USING INDEX a:Actor(id)\nCALL (a, row) {\n  WITH a, row WHERE NOT EXISTS { (a)-[:OF_COUNTRY]->() }\n  MATCH (c:Actor {id: row.country}) USING INDEX c:Actor(id) WHERE c:Country CREATE (a)-[:OF_COUNTRY]->(c)\n}\nCALL (a, row) {\n  WITH a, row WHERE NOT EXISTS { (a)-[:PART_OF]->() }\n  MATCH (whole:Actor {id: row.partOf}) USING INDEX whole:Actor(id) CREATE (a)-[:PART_OF]->(whole)\n}\nRETURN count(a) AS written",
     touches: 'nothing',
   },
   shapes,
