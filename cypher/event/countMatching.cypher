@@ -8,7 +8,7 @@
 UNWIND $anchors AS anchor
 UNWIND anchor.members AS member
 CALL (anchor, member) {
-  MATCH (e:Event) WHERE e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
+  MATCH (e:Event) USING INDEX SEEK e:Event(earliest, id) WHERE e.earliest >= member.low AND e.earliest <= member.high AND e.id IS NOT NULL
   WITH * WHERE PassesEvent(e)
   RETURN count(e) AS total
 }

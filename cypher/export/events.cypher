@@ -22,6 +22,7 @@
 // @col reports json
 // @plan NodeIndexSeek !Top !Sort
 MATCH (e:Event)
+USING INDEX SEEK e:Event(earliest, id)
 WHERE e.earliest >= $cursorDate AND e.id IS NOT NULL
 WITH e ORDER BY e.earliest, e.id
 // After the order: a condition with two ways to hold would be planned as two reads, brought together and sorted.
