@@ -67,7 +67,7 @@ async function typed({ text }: Block): Promise<void> {
   }
 }
 
-/** Saves a page and opens it from its file: what its widget shows of the acts is what the API says last. */
+/** Saves a page and opens it from its file: the table of its widget has the acts of which the API tells. */
 async function opened({ text }: Block, at: string): Promise<void> {
   const [, file] = /^<!-- (\S+\.html) -->\n/.exec(text) ?? [];
   const [, dispute] = /dispute="([^"]+)"/.exec(text) ?? [];
@@ -79,6 +79,7 @@ async function opened({ text }: Block, at: string): Promise<void> {
   );
   const visit = await browser.visit(`file://${join(folder, file)}`);
   const widget = await widgetIn(visit.page, 'timeline');
+  await widget.locator('.table summary').click();
   for (const { summary } of data.issue.timeline.nodes)
     await soon(() => widget.locator('main').textContent()).toContain(summary);
   await visit.page.context().close();
