@@ -134,7 +134,8 @@ export async function createApp(
   serveWidgets(app, settings.embed, log);
   serveDiscovery(app, settings.embed);
   serveDocs(app);
-  serveReconciliation(app, () => (state.draining ? null : state.database));
+  const database = () => (state.draining ? null : state.database);
+  serveReconciliation(app, database);
 
   const { cacheMb, cacheWindowMs, trustedOnly } = settings;
   const answers = cacheMb > 0 ? new Answers(cacheMb * mebibyte * (1 - ofRows)) : null;
@@ -158,21 +159,17 @@ export async function createApp(
   });
   await app.register(async (scope) => {
     await letAsk(scope, settings.origins);
-    serveExports(scope, () => (state.draining ? null : state.database), log);
-    serveFigures(
-      scope,
-      () => (state.draining ? null : state.database),
-      async () => {
-        const version = rows && (await versions.at([]));
-        return version ? { after: version.bookmarks, keep: rows?.at(version.stamp) } : {};
-      },
-    );
+    serveExports(scope, database, log);
+    serveFigures(scope, database, async () => {
+      const version = rows && (await versions.at([]));
+      return version ? { after: version.bookmarks, keep: rows?.at(version.stamp) } : {};
+    });
     scope.route({
       method: ['GET', 'POST'],
       url: '/graphql',
       handler: (request, reply) => {
         if (wantsPage(request)) return sendPage(reply, 'playground');
-        if (state.database === null || state.draining)
+        if (database() === null)
           return reply
             .status(503)
             .header('retry-after', '2')

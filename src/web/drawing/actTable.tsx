@@ -28,7 +28,7 @@ export function ActTable({ acts, caption, opened, onOpened }: ActTableProps) {
   const open = opened ?? own;
   const toggle = (id: string) => (onOpened ?? setOwn)(open === id ? '' : id);
   return (
-    <div class="actsRoom">
+    <div class="acts-room">
       <table class="acts">
         {caption && <caption>{caption}</caption>}
         <thead>
