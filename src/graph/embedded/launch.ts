@@ -14,6 +14,7 @@ import { complaintOf, freePort, isFree, type ServerProcess, startProcess } from 
 const startPatience = 600_000;
 /** Milliseconds between words about a start that takes long. */
 const wordInterval = 15_000;
+const endedEarly = 'ended while it started';
 
 /** The port that was asked for, or any free one. */
 export async function portFor(wanted: number | undefined): Promise<number> {
@@ -41,7 +42,7 @@ export async function launch(
 ): Promise<ServerProcess> {
   const memory = memoryFor(options);
   const log = logPath(home);
-  let server: ServerProcess;
+  let server: ServerProcess | null;
   try {
     const configuration = await writeConfiguration(home, port, memory, options.settings);
     if (existsSync(log)) await truncate(log);
@@ -49,6 +50,7 @@ export async function launch(
   } catch (cause) {
     throw fileFault(cause, home);
   }
+  if (server === null) throw startFault(home, port, endedEarly);
   try {
     await writeState(home, { server: server.mark, port, ready: false });
     await untilReady(home, port, password, server, options);
@@ -75,7 +77,7 @@ async function untilReady(
   });
   for (;;) {
     signal?.throwIfAborted();
-    if (gone) throw startFault(home, port, 'ended while it started');
+    if (gone) throw startFault(home, port, endedEarly);
     const answer = await probe({ uri: `bolt://127.0.0.1:${port}`, user, password });
     if (answer === 'ready') return;
     if (answer === 'refused')

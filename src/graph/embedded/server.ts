@@ -4,7 +4,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { packagePath } from '../packageRoot.ts';
-import { EmbeddedNeo4jError } from './errors.ts';
 import { isAlive, markOf, type ProcessMark, stopProcess } from './processes.ts';
 
 /** A server process. */
@@ -19,8 +18,8 @@ export interface ServerProcess {
 /** Seconds that the server may take to write out what it holds. */
 const stopPatience = 60;
 
-/** Starts the server; its output goes to `log`. */
-export async function startProcess(java: string, args: readonly string[], log: string): Promise<ServerProcess> {
+/** Starts the server; its output goes to `log`. Null if it ended before it was seen to run. */
+export async function startProcess(java: string, args: readonly string[], log: string): Promise<ServerProcess | null> {
   // A session of its own, so that Ctrl-C in a terminal reaches us alone and we stop it in good order.
   const watchdog = spawn('sh', [packagePath('embedded', 'watchdog.sh'), log, String(stopPatience), java, ...args], {
     detached: true,
@@ -28,7 +27,11 @@ export async function startProcess(java: string, args: readonly string[], log: s
   });
   const ended = new Promise<void>((resolve) => watchdog.on('close', () => resolve()));
   const mark = markOf(Number(await firstLine(watchdog)));
-  if (mark === null) throw new EmbeddedNeo4jError('START_FAILED', `Java ended at once: read ${log}, start again`);
+  if (mark === null) {
+    watchdog.stdin.end();
+    await ended;
+    return null;
+  }
   // The watchdog shall not keep this process from ending; when it ends, the pipe closes and the server stops.
   watchdog.unref();
   for (const stream of [watchdog.stdin, watchdog.stdout]) (stream as unknown as { unref(): void }).unref();
