@@ -1,40 +1,24 @@
-// CSV by RFC 4180: three tables. Text that a spreadsheet would take for a formula is made plain by an apostrophe before it.
+// CSV: three tables.
 
 import type { ExportedActor } from '../generated/cypher/shape.ts';
+import { type Cell, written } from './cell.ts';
 import { daysOf } from './days.ts';
 import { type EdgeRow, edgePages } from './edges.ts';
 import { type Format, termsOf } from './format.ts';
 import type { EventRow } from './rows.ts';
 import type { Source } from './source.ts';
 
-type Value = string | number | boolean | null;
-type Columns<Row> = readonly (readonly [name: string, value: (row: Row) => Value])[];
-
-/** What spreadsheets take for the beginning of a formula, in wide forms too. */
-const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
-const number = /^-?\d+(\.\d+)?$/;
-// Control characters are what is to be found here.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: see above
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
-const quoted = /[",\r\n]|^\s|\s$/;
-
-/** A cell. Numbers stay numbers, also where they are text; control characters that no table can hold are left out. */
-export function cell(value: Value): string {
-  if (value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  const clean = value.replaceAll(control, '');
-  const text = formula.test(clean) && !number.test(clean) ? `'${clean}` : clean;
-  return quoted.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+type Columns<Row> = readonly (readonly [name: string, value: (row: Row) => Cell])[];
 
 function header<Row>(columns: Columns<Row>): string {
-  return `${columns.map(([name]) => cell(name)).join(',')}\r\n`;
+  return `${columns.map(([name]) => written(name)).join(',')}\r\n`;
 }
 
 function lines<Row>(rows: readonly Row[], columns: Columns<Row>): string {
   let text = '';
   for (const row of rows) {
-    for (const [index, [, value]] of columns.entries()) text += index === 0 ? cell(value(row)) : `,${cell(value(row))}`;
+    for (const [index, [, value]] of columns.entries())
+      text += index === 0 ? written(value(row)) : `,${written(value(row))}`;
     text += '\r\n';
   }
   return text;

@@ -56,7 +56,9 @@ export async function startExternalServer(folder: string): Promise<ExternalServe
   let server: ServerProcess;
   const start = async () => {
     const { args } = classArchive(lib, java);
-    server = await startProcess(java.path, javaArguments(home, lib, configuration, memory, args), logPath(home));
+    const started = await startProcess(java.path, javaArguments(home, lib, configuration, memory, args), logPath(home));
+    if (started === null) throw new Error(`Java ended at once: see ${logPath(home)}`);
+    server = started;
     const address = { uri: `bolt://127.0.0.1:${port}`, user, password };
     await until(
       () =>

@@ -203,7 +203,7 @@ describe('what is on the screen stands in the address', () => {
     const chunks: Buffer[] = [];
     for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
     const lines = Buffer.concat(chunks).toString('utf8').split('\r\n');
-    expect(lines[0]).toMatch(/^id,date,relation,status,/);
+    expect(lines[0]).toMatch(/^\uFEFFid,date,relation,status,/);
     expect(lines.slice(1, -1).map((line) => line.split(',')[0])).toEqual(rows);
     await page.getByText(/^Citations/).click();
     const title = answer.data.events.nodes[0].reports[0].report.title as string;

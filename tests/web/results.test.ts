@@ -1,10 +1,8 @@
-// What the playground makes of an answer, without a browser: tables, CSV, series, ties, snippets, and storage without keys.
+// What the playground makes of an answer, without a browser: tables, series, ties, snippets, and storage without keys.
 
-import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataOf, type Fields, type List, listsIn, wordOf } from '../../src/web/playground/results/answer.ts';
-import { csvOf } from '../../src/web/playground/results/csv.ts';
 import { embedOf, snippetOf } from '../../src/web/playground/results/embed.ts';
 import { layout } from '../../src/web/playground/results/layout.ts';
 import { dayOf, dayTicks, mostLabels, seriesOf, ticks } from '../../src/web/playground/results/series.ts';
@@ -89,40 +87,6 @@ describe('a table', () => {
         });
       }),
     );
-  });
-
-  it('as CSV is read back as it was, and is run by no spreadsheet', () => {
-    const text = fc.oneof(
-      fc.string(),
-      fc.constantFrom('=1+1', '+cmd', '-2', '@SUM(A1)', '\t=1', '\r=1', 'a"b', 'a,b', 'a\r\nb'),
-    );
-    fc.assert(
-      fc.property(
-        fc.array(fc.record({ one: text, two: fc.oneof(text, fc.integer(), fc.constant(null)) }), { minLength: 1 }),
-        (some) => {
-          const csv = csvOf(tableOf(list(some)));
-          const [head, ...lines] = parseCsv(csv, {
-            bom: true,
-            record_delimiter: '\r\n',
-            relax_column_count: false,
-          }) as string[][];
-          expect(head).toEqual(['one', 'two']);
-          expect(lines).toHaveLength(some.length);
-          lines.forEach((line, at) => {
-            const fields = [some[at]?.one ?? null, some[at]?.two ?? null];
-            line.forEach((read, place) => {
-              const value = fields[place];
-              if (typeof value === 'string') {
-                expect(read).not.toMatch(/^[=+\-@\t\r\n]/);
-                expect([value, `'${value}`]).toContain(read);
-                if (!/^[=+\-@\t\r\n]/.test(value)) expect(read).toBe(value);
-              } else expect(read).toBe(value === null ? '' : String(value));
-            });
-          });
-        },
-      ),
-    );
-    expect(csvOf(tableOf(list([{ '=x': -5 }])))).toBe("\uFEFF'=x\r\n-5\r\n");
   });
 });
 

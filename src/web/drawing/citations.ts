@@ -1,9 +1,9 @@
 // Acts as rows of a table, and their reports as a list of citations.
 
+import type { Table } from '../../export/cell.ts';
 import type { Catalogue } from '../language/catalogue.ts';
 import { dateText } from '../language/language.ts';
 import { actText } from './act.ts';
-import type { Table } from './csv.ts';
 import { type DrawnAct, safeLink } from './picture.ts';
 
 /** Acts as a table, the names of its columns those of the API. */

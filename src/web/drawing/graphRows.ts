@@ -1,7 +1,7 @@
 // A graph as rows: each tie one, in an order that the reader chooses.
 
+import type { Table } from '../../export/cell.ts';
 import type { Catalogue } from '../language/catalogue.ts';
-import type { Table } from './csv.ts';
 import { begunBy } from './graphSteps.ts';
 import type { DrawnEdge, DrawnGraph } from './picture.ts';
 

@@ -1,12 +1,11 @@
 // The buttons of a graph: nearer, farther, all of it, arranged anew; and its files.
 
 import { useWords } from '../language/language.ts';
-import { csvOf } from './csv.ts';
 import type { PictureHandle } from './graphPicture.ts';
 import { tableOf } from './graphRows.ts';
 import { zoomStep } from './graphView.ts';
 import type { DrawnGraph } from './picture.ts';
-import { saveText } from './save.ts';
+import { saveTable } from './save.ts';
 
 /** Signs of the buttons, each in a square of 16. */
 const signs = {
@@ -57,7 +56,7 @@ export function GraphTools({
         <button type="button" onClick={save('svg')}>
           {words.actions.svg}
         </button>
-        <button type="button" onClick={() => saveText('entente-graph.csv', csvOf(tableOf(graph, until)), 'text/csv')}>
+        <button type="button" onClick={() => saveTable('entente-graph', tableOf(graph, until))}>
           {words.actions.csv}
         </button>
       </div>

@@ -1,5 +1,7 @@
 // Saves pictures and tables as files.
 
+import { csvOf, type Table } from '../../export/cell.ts';
+
 /** What an element of a picture looks like by the page's styles, and would lose outside the page. */
 const kept = [
   'fill',
@@ -39,6 +41,11 @@ export function saveFile(name: string, content: Blob): void {
 /** Hands a text to the reader as a file. */
 export function saveText(name: string, text: string, type: string): void {
   saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** Saves a table as CSV, with a byte order mark so that spreadsheets read it as UTF-8. */
+export function saveTable(name: string, table: Table): void {
+  saveText(`${name}.csv`, `\uFEFF${csvOf(table)}`, 'text/csv');
 }
 
 /** A picture that stands by itself: its styles written into it, on the ground of the page. */

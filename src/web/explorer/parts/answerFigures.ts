@@ -1,7 +1,7 @@
 // What an answer of any shape comes to as a table, and which reports it cites.
 
+import type { Cell, Table } from '../../../export/cell.ts';
 import { plainText } from '../../asking/drawn.ts';
-import type { Cell, Table } from '../../drawing/csv.ts';
 import { safeLink } from '../../drawing/picture.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import { dateText } from '../../language/language.ts';

@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { csvOf, type Table } from '../../drawing/csv.ts';
-import { saveCanvas, savePng, saveSvg, saveText } from '../../drawing/save.ts';
+import type { Table } from '../../../export/cell.ts';
+import { saveCanvas, savePng, saveSvg, saveTable } from '../../drawing/save.ts';
 import { useWords } from '../../language/language.ts';
 import { usePlace } from '../here.ts';
 
@@ -35,7 +35,7 @@ export function Tools({ taken }: { readonly taken: Taken }) {
       <ul class="buttons">
         <Button text={actions.share} onClick={() => copy(location.href)} />
         {embed && <Button text={actions.copyEmbed} onClick={() => copy(frameOf(new URL(embed, location.href).href))} />}
-        {table && <Button text={actions.csv} onClick={() => saveText(`${fileName}.csv`, csvOf(table()), 'text/csv')} />}
+        {table && <Button text={actions.csv} onClick={() => saveTable(fileName, table())} />}
         {picture && (
           <>
             <Button

@@ -1,7 +1,8 @@
 // An answer as a table that can be ordered by each column.
 
 import { useMemo, useState } from 'react';
-import { type Order, sorted, type Table } from './table.ts';
+import type { Table } from '../../../export/cell.ts';
+import { type Order, sorted } from './table.ts';
 
 /** A table, ordered as the answer has it until a column is chosen. */
 export function Grid({ table, caption }: { readonly table: Table; readonly caption: string }) {

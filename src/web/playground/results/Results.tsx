@@ -3,9 +3,9 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { saveTable } from '../../drawing/save.ts';
 import { dataOf, type List, listsIn } from './answer.ts';
 import { Chart } from './Chart.tsx';
-import { csvOf } from './csv.ts';
 import { Embedding } from './Embedding.tsx';
 import { Grid } from './Grid.tsx';
 import { Picture } from './Picture.tsx';
@@ -13,18 +13,6 @@ import { seriesOf } from './series.ts';
 import { tableOf } from './table.ts';
 import { tiesOf } from './ties.ts';
 import { type View, views } from './view.ts';
-
-/** Milliseconds for which the address of a download is kept. */
-const keptFor = 10_000;
-
-/** Gives the reader a file. */
-function download(name: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), keptFor);
-}
 
 const count = (number: number, one: string, many: string) =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
@@ -115,7 +103,7 @@ function Bar({
         <button
           type="button"
           disabled={!list}
-          onClick={() => list && download(`${list.path.replaceAll('.', '-')}.csv`, csvOf(tableOf(list)))}
+          onClick={() => list && saveTable(list.path.replaceAll('.', '-'), tableOf(list))}
         >
           CSV
         </button>

@@ -1,7 +1,8 @@
 // Rows with a date and a number as a chart: which column is which, and where each point lies.
 
+import type { Cell, Table } from '../../../export/cell.ts';
 import type { List } from './answer.ts';
-import { type Cell, type Table, tableOf } from './table.ts';
+import { tableOf } from './table.ts';
 
 /** A point of a chart. */
 export interface Point {

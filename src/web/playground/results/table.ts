@@ -1,15 +1,7 @@
 // A list of objects as a table: nested objects as dotted columns, lists as the names of what is in them.
 
+import type { Cell, Table } from '../../../export/cell.ts';
 import { type Fields, isFields, type List, type Value, wordOf } from './answer.ts';
-
-/** What stands in a cell; null where the row has nothing there. */
-export type Cell = string | number | boolean | null;
-
-/** A table with a cell for each row and column. */
-export interface Table {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
 
 function cellsOf(row: Fields, prefix = ''): [string, Cell][] {
   return Object.entries(row).flatMap(([name, value]): [string, Cell][] => {
