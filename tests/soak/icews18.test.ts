@@ -25,7 +25,7 @@ const home = join(folder, 'home');
 const file = join(sharedData, 'icews18', 'events.tsv.gz');
 
 /** Half a million rows, imported and asked for. */
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 900_000 });
 
 describe('half a million coded events', () => {
   let server: TestServer;
