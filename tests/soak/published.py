@@ -30,7 +30,7 @@ REGIONS = {"Africa", "Middle East", "Latin America"}
 SAME = {
     "Liberal Democratic Party": "The Liberal Democratic Party of Japan",
     "Department of State": "Foreign Affairs (United States)",
-    "House of Representatives (Italy)": "Representatives (Italy)",
+    "Representative in Parliament (Italy)": "Representatives (Italy)",
 }
 
 

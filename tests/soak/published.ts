@@ -112,16 +112,22 @@ export const published: Readonly<Record<string, (server: TestServer) => Promise<
   },
 };
 
-/** The ten first of a ranking, by the names that the set has for them. */
+/** The ids of the actors that names of the set mean, as people would look them up. */
+export async function meantBy(server: TestServer, names: readonly string[]): Promise<(string | undefined)[]> {
+  const { data } = await server.ask(
+    `query ($names: [String!]!) {
+      resolveNames(names: $names, types: [PERSON, OFFICE, MINISTRY, COUNTRY, ORGANIZATION], first: 1) { candidates { node { id } } }
+    }`,
+    { names },
+  );
+  return data.resolveNames.map(({ candidates }: { candidates: { node: { id: string } }[] }) => candidates[0]?.node.id);
+}
+
+/** The ten first of a ranking. */
 async function top(server: TestServer, field: string): Promise<unknown> {
   const { data, errors } = await server.ask(
-    `{ ${field}(${week}, first: 10, budget: 30000) { method ranks { actor { id name aliases { text } } score } } }`,
+    `{ ${field}(${week}, first: 10, budget: 30000) { method ranks { actor { id } score } } }`,
   );
   if (errors) throw new Error(JSON.stringify(errors));
-  return data[field].ranks.map(
-    ({ actor, score }: { actor: { name: string; aliases: { text: string }[] }; score: number }) => ({
-      names: [actor.name, ...actor.aliases.map(({ text }) => text)],
-      score,
-    }),
-  );
+  return data[field].ranks.map(({ actor, score }: { actor: { id: string }; score: number }) => [actor.id, score]);
 }
