@@ -6,14 +6,7 @@
 // @param certainly boolean
 // @param limit int
 // @row many read
-// @col id string
-// @col relation string
-// @col date partialDate
-// @col dataset string?
-// @col sources string[]
-// @col targets string[]
-// @col issues string[]
-// @col against string[]
+// @col act string
 // @plan DirectedRelationshipIndexSeek
 UNWIND $ids AS id
 CALL (id) {

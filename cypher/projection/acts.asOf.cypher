@@ -14,4 +14,5 @@ CALL () {
   RETURN e LIMIT $limit
 }
 WITH e ORDER BY e.earliest, e.id LIMIT $limit
-RETURN ProjectedColumnsThen(e)
+WITH ProjectedColumnsThen(e)
+RETURN collect(act) AS acts

@@ -3,17 +3,11 @@
 // @param id string
 // @param until date
 // @param limit int
-// @row many read
-// @col id string
-// @col relation string
-// @col date partialDate
-// @col dataset string?
-// @col sources string[]
-// @col targets string[]
-// @col issues string[]
-// @col against string[]
+// @row one read
+// @col acts string[]
 // @plan NodeIndexSeek !Sort !Top
 MATCH (e:Event) USING INDEX SEEK e:Event(earliest, id)
 WHERE e.earliest >= $day AND e.earliest <= $until AND e.id IS NOT NULL AND NOT (e.earliest = $day AND e.id <= $id)
 WITH e ORDER BY e.earliest, e.id LIMIT $limit
-RETURN ProjectedColumns(e)
+WITH ProjectedColumns(e)
+RETURN collect(act) AS acts

@@ -3,14 +3,7 @@
 // @param facts string[]
 // @row many read
 // @timeless the columns hold what is on record now, and are not asked as of a time
-// @col id string
-// @col relation string
-// @col date partialDate
-// @col dataset string?
-// @col sources string[]
-// @col targets string[]
-// @col issues string[]
-// @col against string[]
+// @col act string
 // @plan NodeUniqueIndexSeek !NodeByLabelScan
 CALL () {
   UNWIND $facts AS fact

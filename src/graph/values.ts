@@ -108,8 +108,15 @@ function converter(type: string, scalars: Readonly<Record<string, Convert>>, sha
   if (type.endsWith('[]')) {
     const inner = converter(type.slice(0, -2), scalars, shapes);
     const list = must('a list', Array.isArray);
-    return (value, place) =>
-      (list(value, place) as unknown[]).map((entry, index) => inner(entry, `${place}[${index}]`));
+    return (value, place) => {
+      const entries = list(value, place) as unknown[];
+      try {
+        return entries.map((entry) => inner(entry, place));
+      } catch {
+        // Which one it is, is worked out where one is wrong: lists are long, and a place for each takes longer than to convert it.
+        return entries.map((entry, index) => inner(entry, `${place}[${index}]`));
+      }
+    };
   }
   const scalar = scalars[type];
   if (scalar) return scalar;

@@ -6,7 +6,7 @@ import type { Road } from '../generated/schema.ts';
 import { firstDay } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
 import { isLate, within } from '../graph/patience.ts';
-import { Gathering, type ProjectedAct } from '../graph/projection/gather.ts';
+import { Gathering, type ProjectedAct, readAct } from '../graph/projection/gather.ts';
 import { drawNetwork, type Network, type NetworkQuestion } from '../graph/projection/network.ts';
 import { actsBetween } from '../graph/projection/read.ts';
 import { dayNumber, dayOfNumber } from '../graph/time.ts';
@@ -112,7 +112,8 @@ async function* actsOf(
   { question, during }: Asked,
 ): AsyncGenerator<readonly ProjectedAct[], undefined> {
   if (question.about !== null) {
-    yield await pathActs(db, { ids: question.about, relations: null, ...during, limit: allActs });
+    const rows = await pathActs(db, { ids: question.about, relations: null, ...during, limit: allActs });
+    yield rows.map(({ act }) => readAct(act));
     return;
   }
   const from = during.from === firstDay ? firstDay : dayOfNumber(dayNumber(during.from) - longestSpan);

@@ -3,7 +3,7 @@
 import { pathActs } from '../generated/cypher/path.ts';
 import type { Context } from '../graph/batching.ts';
 import { isLate, within } from '../graph/patience.ts';
-import { Gathering } from '../graph/projection/gather.ts';
+import { Gathering, readAct } from '../graph/projection/gather.ts';
 import type { FoundWays } from '../graph/projection/question.ts';
 import { Budget } from '../graph/projection/wave.ts';
 import { findWays } from '../graph/projection/ways.ts';
@@ -57,7 +57,7 @@ async function actsOf(context: Context, { question, walk }: Asked, ids: readonly
   try {
     const relations = question.relations && [...question.relations, ...(question.throughIssues ? ['CONCERNS'] : [])];
     const rows = pathActs(context.db, { ids, relations, ...walk.during, limit: mostActs });
-    return await within(deadline - performance.now(), rows);
+    return (await within(deadline - performance.now(), rows)).map(({ act }) => readAct(act));
   } catch (fault) {
     if (isLate(fault)) return null;
     throw fault;

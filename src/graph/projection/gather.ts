@@ -1,11 +1,37 @@
 // Fills columns from acts as they come, in any order.
 
-import type { ProjectionActsRow } from '../../generated/cypher/projection.ts';
-import { dayNumber, type PartialDate } from '../time.ts';
+import { LRUCache } from 'lru-cache';
+import { dayNumber, type PartialDate, partialDate } from '../time.ts';
 import { actNumber, type Codes, type Columns, codesFor, concerns, datesOf, type Mark } from './columns.ts';
 
 /** An act as it is read. */
-export type ProjectedAct = ProjectionActsRow;
+export interface ProjectedAct {
+  readonly id: string;
+  readonly relation: string;
+  readonly date: PartialDate;
+  readonly dataset: string | null;
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  readonly issues: readonly string[];
+  /** Whose earlier acts it retaliates for. */
+  readonly against: readonly string[];
+}
+
+/** Dates by their texts: many acts have the same. */
+const dates = new LRUCache<string, PartialDate>({ max: 10_000, memoMethod: partialDate });
+
+/** Takes an act apart that a statement wrote as one text (`cypher/shape/ProjectedColumns.cypher`). */
+export function readAct(text: string): ProjectedAct {
+  const parts = text.split('\t');
+  const [id = '', relation = '', date = '', dataset = ''] = parts;
+  const [sources, targets, issues, against]: [string[], string[], string[], string[]] = [[], [], [], []];
+  for (let at = 4; at < parts.length; at++) {
+    const part = parts[at] as string;
+    const kind = part.charAt(0);
+    (kind === 'S' ? sources : kind === 'T' ? targets : kind === 'C' ? issues : against).push(part.slice(1));
+  }
+  return { id, relation, date: dates.memo(date), dataset: dataset || null, sources, targets, issues, against };
+}
 
 /** Numbers texts in the order in which they come. */
 class Numbers<Thing> {

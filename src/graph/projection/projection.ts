@@ -20,7 +20,7 @@ const workerFile = threadProgram(import.meta.url, 'worker.js');
 /** Megabytes of the thread's memory beside its columns. */
 const besideColumns = 512;
 /** Megabytes for what lives shortly: half a million acts go through it, and it is tidied up each time that it is full. */
-const youngMemory = 64;
+const youngMemory = 192;
 
 /** What is answered where the thread has too much to do. */
 const spent: FoundWays = { ways: [], more: false, isSpent: true, reason: 'BUDGET_SPENT' };
