@@ -112,7 +112,8 @@ export class Gathering {
   }
 
   private nodeOf(id: string): number {
-    return this.nodes.of(id, () => id);
+    // Copied, as what is cut out of a text keeps the whole text.
+    return this.nodes.of(id, () => Buffer.from(id).toString());
   }
 
   private relationOf(name: string): number {
