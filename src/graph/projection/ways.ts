@@ -1,6 +1,6 @@
 // The best paths between two ends, by one of four measures, in the order of time or in any.
 
-import type { Columns } from './columns.ts';
+import { type Columns, lowerBound } from './columns.ts';
 import { list } from './listing.ts';
 import { type FoundWay, type FoundWays, type NoWay, type PathQuestion, terrainOf } from './question.ts';
 import {
@@ -69,34 +69,45 @@ function byNodes(one: FoundWay, other: FoundWay): number {
 
 /** Between which days the best paths lie; none where there is no path. */
 function stretchesOf(terrain: Terrain, by: PathQuestion['by'], maxHops: number, budget: Budget): Stretch[] {
+  const whole = { from: setsOut(terrain, budget), to: -setsOut(turned(terrain), budget) };
+  if (whole.from > whole.to) return [];
   switch (by) {
     case 'FEWEST_HOPS':
-      return [ever];
+      return [whole];
     case 'EARLIEST_ARRIVAL': {
-      const to = arrival(terrain, maxHops, ever, budget);
-      return to === unreached ? [] : [{ ...ever, to }];
+      const to = arrival(terrain, maxHops, whole, budget);
+      return to === unreached ? [] : [{ ...whole, to }];
     }
     case 'LATEST_DEPARTURE': {
-      const from = arrival(turned(terrain), maxHops, ever, budget);
-      return from === unreached ? [] : [{ ...ever, from: -from }];
+      const from = arrival(turned(terrain), maxHops, { from: -whole.to, to: -whole.from }, budget);
+      return from === unreached ? [] : [{ ...whole, from: -from }];
     }
     case 'SHORTEST_SPAN':
-      return shortestSpans(terrain, maxHops, budget);
+      return shortestSpans(terrain, maxHops, whole, budget);
   }
 }
 
+/** No path sets out before this: the first day of the dates of the ties at its start. */
+function setsOut(terrain: Terrain, budget: Budget): number {
+  const { columns, gate, step, start } = terrain;
+  let first = unreached;
+  new Ties(terrain, budget).from(start.node, ever.from, ever.to, (_node, _time, tie) => {
+    const code = columns.date[tie] as number;
+    first = Math.min(first, gate[code] as number, step[code] as number);
+  });
+  return first;
+}
+
+/** Ties that the first stretch of a search holds, and how many times more each further one does. */
+const [fewTies, timesMore] = [500, 4];
+
 /**
- * When a search through a stretch is at its goal at the earliest. Most are there soon after they set out: the first days are searched before
- * longer stretches of them, as there are few acts in few days.
+ * When a search through a stretch is at its goal at the earliest. Most are there soon after they set out: a stretch that holds few ties is
+ * searched before longer ones.
  */
 function arrival(terrain: Terrain, maxHops: number, { from, to }: Stretch, budget: Budget): number {
-  let begins = unreached;
-  new Ties(terrain, budget).from(terrain.start.node, from, to, (_node, time) => {
-    if (time < begins) begins = time;
-  });
-  if (begins === unreached) return unreached;
-  for (let days = 1; ; days *= 8) {
-    const until = Math.min(to, begins + days);
+  for (let ties = fewTies; ; ties *= timesMore) {
+    const until = Math.min(to, dayAfter(terrain, from, ties));
     const arrives = arrivalUntil(terrain, maxHops, { from, to: until }, budget);
     if (arrives !== unreached || until === to) return arrives;
   }
@@ -109,12 +120,40 @@ function arrivalUntil(terrain: Terrain, maxHops: number, { from, to }: Stretch, 
   return wave.at(node);
 }
 
+/** A day by which so many ties have come since another, or all that there are. */
+function dayAfter({ columns, isBackward, isTimed }: Terrain, from: number, ties: number): number {
+  if (!isTimed) return ever.to;
+  const { earliest, days } = columns.dates;
+  const until = tiesUntil(columns);
+  const day = isBackward ? -from : from;
+  const known = lowerBound(days, (code) => (earliest[code] as number) < day);
+  if (isBackward) {
+    const left = (until[known] as number) - ties;
+    return left <= 0 ? ever.to : -(earliest[lowerBound(days, (code) => (until[code + 1] as number) < left)] as number);
+  }
+  const code = lowerBound(days, (code) => (until[code + 1] as number) < (until[known] as number) + ties);
+  return code === days ? ever.to : (earliest[code] as number);
+}
+
+/** By code of a day, and one more: how many ties have an earlier one. */
+const counted = new WeakMap<Columns['date'], Uint32Array>();
+
+function tiesUntil({ date, dates: { days } }: Columns): Uint32Array {
+  const known = counted.get(date);
+  if (known) return known;
+  const until = new Uint32Array(days + 1);
+  for (const code of date) if (code < days) until[code + 1] = (until[code + 1] as number) + 1;
+  for (let code = 0; code < days; code++) until[code + 1] = (until[code + 1] as number) + (until[code] as number);
+  counted.set(date, until);
+  return until;
+}
+
 /** The shortest stretches of days in which there is a path. */
-function shortestSpans(terrain: Terrain, maxHops: number, budget: Budget): Stretch[] {
+function shortestSpans(terrain: Terrain, maxHops: number, whole: Stretch, budget: Budget): Stretch[] {
   let shortest = Number.POSITIVE_INFINITY;
   let found: Stretch[] = [];
   for (const from of departures(terrain, budget)) {
-    const to = arrival(terrain, maxHops, { from, to: Math.min(ever.to, from + shortest) }, budget);
+    const to = arrival(terrain, maxHops, { from, to: Math.min(whole.to, from + shortest) }, budget);
     if (to === unreached) continue;
     if (to - from < shortest) found = [];
     shortest = to - from;

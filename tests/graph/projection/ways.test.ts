@@ -174,6 +174,15 @@ it(`finds what trying every path finds, on ${runs} random graphs`, () => {
   );
 });
 
+it('finds the same where a search goes on from stretch to stretch', async () => {
+  const load = mutated('src/graph/projection', 'ways.ts', 'timesMore] = [500, 4]', 'timesMore] = [1, 2]');
+  const patient = { ...((await load('ways.ts')) as typeof ways), ...((await load('gather.ts')) as typeof gather) };
+  fc.assert(
+    fc.property(graph, question, (acts, asked) => compare(patient, acts, asked)),
+    { seed, numRuns: runs },
+  );
+});
+
 it('gives as many paths as are asked for, and says that there are more', () => {
   fc.assert(
     fc.property(graph, question, fc.integer({ min: 1, max: 3 }), (acts, asked, first) => {
@@ -195,6 +204,8 @@ it.each([
   ['wave.ts', 'if (aliases?.some(', 'if (!aliases?.some('],
   ['question.ts', 'certainly ? earliest : latest', 'latest'],
   ['question.ts', 'if (node >= 0) closed[node] = 1;', ''],
+  ['ways.ts', 'Math.min(first, gate[code] as number, step[code] as number)', 'step[code] as number'],
+  ['ways.ts', 'if (arrives !== unreached || until === to) return arrives;', 'return unreached;'],
   ['ways.ts', 'if (to - from < shortest) found = [];', '', 'SHORTEST_SPAN'],
   ['ways.ts', 'if (day >= first && day <= last) days.add(day)', '', 'SHORTEST_SPAN'],
   ['ways.ts', 'if (met.hops < fewest) found.clear();', '', 'SHORTEST_SPAN'],
