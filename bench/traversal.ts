@@ -122,14 +122,19 @@ async function pathFigures(
   ];
 }
 
-/** How long the columns take to follow a thousand writes. */
+/** How long the columns take to follow a thousand writes; how a few are followed is planned before. */
 async function refreshed(read: ReadGraph, projection: Projection): Promise<number> {
-  const { records } = await read.driver.executeQuery('MATCH (e:Event) RETURN e.id AS id LIMIT 1000');
-  for (const record of records) {
-    const change = { ids: [record.get('id') as string], reason: 'bench', now: new Date().toISOString() };
-    await read.graph.database.write((tx) => factRetract(tx, change));
-  }
-  return timed(() => projection.warm());
+  const { records } = await read.driver.executeQuery('MATCH (e:Event) RETURN e.id AS id LIMIT 1010');
+  const ids = records.map((record) => record.get('id') as string);
+  const follow = async (some: readonly string[]) => {
+    for (const id of some) {
+      const change = { ids: [id], reason: 'bench', now: new Date().toISOString() };
+      await read.graph.database.write((tx) => factRetract(tx, change));
+    }
+    return timed(() => projection.warm());
+  };
+  for (const id of ids.slice(1000)) await follow([id]);
+  return follow(ids.slice(0, 1000));
 }
 
 /** How long points take, one after another, while something else goes on. */

@@ -2,13 +2,13 @@
 
 import DataLoader from 'dataloader';
 import type { Clock } from './asOf.ts';
-import type { Bookmarks, Database, ReaderOptions } from './database.ts';
-import type { Projection } from './projection/projection.ts';
+import type { Database, ReaderOptions } from './database.ts';
+import type { Projection, Seen } from './projection/projection.ts';
 import { everyPart, type Shown } from './shown.ts';
 import type { Reader } from './statement.ts';
 
 /** What every resolver gets. */
-export interface Context {
+export interface Context extends Seen {
   /** Reads the graph; counts what it reads for this request. */
   readonly db: Reader;
   /** Where its clocks stand. */
@@ -17,8 +17,6 @@ export interface Context {
   readonly shown: Shown;
   /** Answers whole-graph questions over columns; null where there are none. */
   readonly projection: Projection | null;
-  /** Moments of the graph that its reads are to include. */
-  readonly after: Bookmarks;
   /** Whether its answer is one of the graph alone: what came of a time that was over may be another the next time. */
   readonly keeping: { isAllowed: boolean };
   /** Names the request in answers and in the log. */
@@ -30,13 +28,15 @@ export interface Context {
 /** How a request reads. */
 export interface ContextOptions extends Omit<ReaderOptions, 'clock' | 'shown'> {
   readonly projection?: Projection | null;
+  /** The stamp of the version that was read for it; absent where none was. */
+  readonly stamp?: string | null;
 }
 
 /** A context for one request, whose clocks stand at now, and which shows everything. */
 export function freshContext(
   database: Database,
   requestId: string,
-  { projection = null, ...options }: ContextOptions = {},
+  { projection = null, stamp = null, ...options }: ContextOptions = {},
 ): Context {
   const clock = { asOf: null };
   const shown = { parts: everyPart };
@@ -46,6 +46,7 @@ export function freshContext(
     shown,
     projection,
     after: options.after ?? [],
+    stamp,
     keeping: { isAllowed: true },
     requestId,
     loaders: new Map(),

@@ -74,7 +74,7 @@ async function drawn(context: Context, asked: Asked): Promise<Drawn> {
     // The columns hold what is on record now.
     if (context.projection && context.clock.asOf === null) {
       road = 'PROJECTION';
-      const network = await context.projection.network(question, context.after, left(asked));
+      const network = await context.projection.network(question, context, left(asked));
       if (network) return { network, road, isSpent: false };
       road = 'CYPHER';
     }

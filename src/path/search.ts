@@ -60,7 +60,7 @@ async function found(context: Context, asked: Asked): Promise<Gathered & { road:
   const deadline = performance.now() + budget;
   // The columns hold what is on record now.
   if (context.projection && context.clock.asOf === null) {
-    const ways = await context.projection.ways(question, context.after, budget);
+    const ways = await context.projection.ways(question, context, budget);
     if (ways) return { ...ways, isCut: false, road: 'PROJECTION' };
   }
   return { ...(await waysByStatements(context, asked, deadline)), road: 'CYPHER' };

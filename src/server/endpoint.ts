@@ -145,7 +145,8 @@ export class Endpoint {
   /** Runs a question, with reads that see at least the version. */
   private async run({ request, asked, operation, after }: Question, version: GraphVersion | null): Promise<Outcome> {
     const { apollo, database, persisted, projection, rows, onCall } = this.parts;
-    const how = version === null ? { after } : { after: version.bookmarks, keep: rows?.at(version.stamp) };
+    const how =
+      version === null ? { after } : { after: version.bookmarks, stamp: version.stamp, keep: rows?.at(version.stamp) };
     const context = requestContext(database(), request.id, onCall, { ...how, projection: projection() });
     const { cost, keeping, progress } = context;
     const {

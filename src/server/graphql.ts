@@ -38,7 +38,7 @@ export function requestContext(
   database: Database,
   requestId: string,
   onCall: OnCall,
-  how: Pick<ContextOptions, 'after' | 'keep' | 'projection'> = {},
+  how: Pick<ContextOptions, 'after' | 'stamp' | 'keep' | 'projection'> = {},
 ): RequestContext {
   const cost = new Cost();
   const count: OnCall = (call) => {

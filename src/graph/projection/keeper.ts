@@ -2,9 +2,10 @@
 
 import { graphWrites } from '../../generated/cypher/graph.ts';
 import { projectionSize } from '../../generated/cypher/projection.ts';
-import type { Bookmarks, Database } from '../database.ts';
+import type { Database } from '../database.ts';
 import { writeSlots } from '../touched.ts';
 import type { Columns } from './columns.ts';
+import type { Seen } from './projection.ts';
 import { readAgain, readAll } from './read.ts';
 
 /** Columns, and the state of the graph that they hold. */
@@ -40,18 +41,20 @@ export class Keeper {
   ) {}
 
   /**
-   * The columns of the graph as it is now, or later.
-   * @param after moments that they are to include
+   * The columns of the graph as it was when the question came, or later.
+   * @param seen up to when it sees the graph
    * @returns null where they would be too large
    */
-  columns(after: Bookmarks): Promise<Columns | null> {
+  columns(seen: Seen): Promise<Columns | null> {
     // One at a time: who comes later finds the work done.
-    const own = this.turn.then(() => this.refreshed(after));
+    const own = this.turn.then(() => this.refreshed(seen));
     this.turn = own.catch(() => {});
     return own;
   }
 
-  private async refreshed(after: Bookmarks): Promise<Columns | null> {
+  private async refreshed({ after, stamp }: Seen): Promise<Columns | null> {
+    // Whoever asks has read the version already.
+    if (stamp !== null && this.held?.stamp === stamp) return this.held.columns;
     for (;;) {
       const version = await this.database.version(after);
       if (version === null) throw new Error('The graph has no version.');

@@ -11,6 +11,14 @@ import type { ColumnsState, Found, Question, Request, Response, WorkerData } fro
 /** Why the thread gave no answer. */
 class ThreadFailed extends Error {}
 
+/** Up to when a question sees the graph. */
+export interface Seen {
+  /** Moments that its reads are to include. */
+  readonly after: Bookmarks;
+  /** The stamp of the version that was read for it: columns of that version hold all that it has to see. Null where none was read. */
+  readonly stamp: string | null;
+}
+
 interface Waiting {
   readonly answer: (response: Response) => void;
   readonly fail: (fault: Error) => void;
@@ -44,18 +52,18 @@ export class Projection {
 
   /** Loads the columns, so that the first question need not wait for them. */
   async warm(): Promise<void> {
-    await this.send(null, [], Number.MAX_SAFE_INTEGER);
+    await this.send(null, { after: [], stamp: null }, Number.MAX_SAFE_INTEGER);
   }
 
   /**
    * Finds paths.
-   * @param after moments of the graph that the answer is to include
+   * @param seen up to when the answer is to see the graph
    * @param budget milliseconds that the search may take
    * @returns null where another road is to be taken: the columns are too large, are still being loaded, or the thread has failed
    */
-  async ways(question: PathQuestion, after: Bookmarks, budget: number): Promise<FoundWays | null> {
+  async ways(question: PathQuestion, seen: Seen, budget: number): Promise<FoundWays | null> {
     try {
-      return await this.answer({ kind: 'PATHS', question }, after, budget);
+      return await this.answer({ kind: 'PATHS', question }, seen, budget);
     } catch (fault) {
       if (fault instanceof Silence) return spent;
       throw fault;
@@ -64,24 +72,24 @@ export class Projection {
 
   /**
    * Draws a network.
-   * @param after moments of the graph that the answer is to include
+   * @param seen up to when the answer is to see the graph
    * @param budget milliseconds that it may take
    * @returns null where another road is to be taken, as for paths
    * @throws Silence where the thread has too much to do
    */
-  network(question: NetworkQuestion, after: Bookmarks, budget: number): Promise<Network | null> {
-    return this.answer({ kind: 'NETWORK', question }, after, budget);
+  network(question: NetworkQuestion, seen: Seen, budget: number): Promise<Network | null> {
+    return this.answer({ kind: 'NETWORK', question }, seen, budget);
   }
 
   private async answer<Kind extends Question['kind']>(
     asked: Question & { readonly kind: Kind },
-    after: Bookmarks,
+    seen: Seen,
     budget: number,
   ): Promise<Found[Kind] | null> {
     // While the columns are loaded, half of the time is left for the other road.
     const isLoading = this.state === null;
     try {
-      const { found } = await within(isLoading ? budget / 2 : budget, this.send(asked, after, Date.now() + budget));
+      const { found } = await within(isLoading ? budget / 2 : budget, this.send(asked, seen, Date.now() + budget));
       return (found as Found[Kind] | null | undefined) ?? null;
     } catch (fault) {
       if (fault instanceof ThreadFailed || (isLoading && fault instanceof Silence)) return null;
@@ -95,12 +103,12 @@ export class Projection {
     this.worker = null;
   }
 
-  private async send(asked: Question | null, after: Bookmarks, deadline: number): Promise<Response> {
+  private async send(asked: Question | null, { after, stamp }: Seen, deadline: number): Promise<Response> {
     const worker = this.started();
     const id = ++this.asked;
     const response = await new Promise<Response>((answer, fail) => {
       this.waiting.set(id, { answer, fail });
-      worker.postMessage({ id, asked, after, deadline } satisfies Request);
+      worker.postMessage({ id, asked, seen: { after, stamp }, deadline } satisfies Request);
     });
     if (response.fault !== undefined) throw new ThreadFailed(response.fault);
     if (response.state) this.state = response.state;

@@ -1,10 +1,11 @@
 // The thread in which questions are answered over the columns, with a connection of its own to the graph.
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Bookmarks, type DatabaseConfig, openDatabase } from '../database.ts';
+import { type DatabaseConfig, openDatabase } from '../database.ts';
 import { bytesOf } from './columns.ts';
 import { Keeper } from './keeper.ts';
 import { buffersOf, drawNetwork, type Network, type NetworkQuestion } from './network.ts';
+import type { Seen } from './projection.ts';
 import type { FoundWays, PathQuestion } from './question.ts';
 import { Budget } from './wave.ts';
 import { findWays } from './ways.ts';
@@ -31,8 +32,7 @@ export interface Found {
 export interface Request {
   readonly id: number;
   readonly asked: Question | null;
-  /** Moments of the graph that the answer is to include. */
-  readonly after: Bookmarks;
+  readonly seen: Seen;
   /** When its time is up, in milliseconds since 1970. */
   readonly deadline: number;
 }
@@ -57,10 +57,10 @@ const port = parentPort;
 if (port) {
   const { config, limit } = workerData as WorkerData;
   const opened = openDatabase(config).then((database) => ({ database, keeper: new Keeper(database, limit) }));
-  port.on('message', async ({ id, asked, after, deadline }: Request) => {
+  port.on('message', async ({ id, asked, seen, deadline }: Request) => {
     try {
       const { keeper } = await opened;
-      const columns = await keeper.columns(after);
+      const columns = await keeper.columns(seen);
       if (columns === null) return port.postMessage({ id, found: null } satisfies Response);
       const state = { ties: columns.source.length, bytes: bytesOf(columns), ...keeper.counts };
       if (asked === null) return port.postMessage({ id, state } satisfies Response);

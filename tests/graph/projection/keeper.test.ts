@@ -1,6 +1,6 @@
 // Columns that are kept are those that would be loaded: after acts were written, changed, answered and retracted.
 
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { factKeepVersions, factPutResponses, factRetract } from '../../../src/generated/cypher/fact.ts';
 import type { EventRow, ResponseRow } from '../../../src/generated/cypher/shape.ts';
 import type { Database } from '../../../src/graph/database.ts';
@@ -98,6 +98,9 @@ const response = (number: number): ResponseRow => ({
   reports: [],
 });
 
+/** A question of now, for which no version was read. */
+const now = { after: [], stamp: null };
+
 it('are, after each of many writes, what would be loaded anew, without being loaded again', async () => {
   await putActs(
     database,
@@ -105,7 +108,7 @@ it('are, after each of many writes, what would be loaded anew, without being loa
   );
   const keeper = new Keeper(database, 10_000_000);
   const same = async () => {
-    const kept = await keeper.columns([]);
+    const kept = await keeper.columns(now);
     if (kept === null) throw new Error('The columns are too large.');
     expectOrder(kept);
     expect(told(kept)).toEqual(told(await readAll(database.reader())));
@@ -119,19 +122,19 @@ it('are, after each of many writes, what would be loaded anew, without being loa
           await putActs(database, [anAct(draw(140)), anAct(140 + draw(20))]);
           break;
         case 1: {
-          const now = new Date().toISOString();
+          const at = new Date().toISOString();
           const row = response(draw(20));
           // What is written anew is kept as it was, as imports do.
           await database.write(async (tx) => {
-            await factKeepVersions(tx, { ids: [row.id], reason: 'It changed.', now });
-            await factPutResponses(tx, { rows: [row], now });
+            await factKeepVersions(tx, { ids: [row.id], reason: 'It changed.', now: at });
+            await factPutResponses(tx, { rows: [row], now: at });
           });
           break;
         }
         default: {
-          const now = new Date().toISOString();
+          const at = new Date().toISOString();
           const id = draw(2) === 0 ? `event:drawn-${120 + draw(40)}` : `response:${draw(20)}`;
-          await database.write((tx) => factRetract(tx, { ids: [id], reason: 'It was wrong.', now }));
+          await database.write((tx) => factRetract(tx, { ids: [id], reason: 'It was wrong.', now: at }));
         }
       }
     await same();
@@ -142,19 +145,41 @@ it('are, after each of many writes, what would be loaded anew, without being loa
 
 it('are loaded anew after a write that does not say what it touched', async () => {
   const keeper = new Keeper(database, 10_000_000);
-  await keeper.columns([]);
+  await keeper.columns(now);
   const nothing = { name: 'test/any', access: 'write', cardinality: 'none', params: [], columns: [] } as const;
   const text = `MATCH (a:Actor {id: 'person:1'}), (b:Actor {id: 'person:2'})
     CREATE (e:Fact:Event {id: 'event:by-hand', relation: 'MEETS', date: '2020', earliest: date('2020-01-01'), latest: date('2020-12-31')}),
       (e)-[:SOURCE {actor: a.id, date: date('2020-01-01'), fact: 'event:by-hand'}]->(a), (e)-[:TARGET {actor: b.id, date: date('2020-01-01'), fact: 'event:by-hand'}]->(b)`;
   await database.write((tx) => tx.none({ ...nothing, text, encode: () => ({}), decode: () => undefined }, {}));
-  const columns = await keeper.columns([]);
+  const columns = await keeper.columns(now);
   expect(keeper.counts.loads).toBe(2);
   expect(columns && told(columns)).toEqual(told(await readAll(database.reader())));
 });
 
+it('are given at once to whoever has read the version that they have, and to nobody else', async () => {
+  const keeper = new Keeper(database, 10_000_000);
+  await keeper.columns(now);
+  const version = await database.version();
+  const versions = vi.spyOn(database, 'version');
+  try {
+    const held = await keeper.columns({ after: [], stamp: version?.stamp ?? '' });
+    expect(versions).toHaveBeenCalledTimes(0);
+    await database.write((tx) =>
+      factRetract(tx, { ids: ['event:drawn-1'], reason: 'It was wrong.', now: new Date().toISOString() }),
+    );
+    const later = await database.version();
+    versions.mockClear();
+    const followed = await keeper.columns({ after: later?.bookmarks ?? [], stamp: later?.stamp ?? '' });
+    expect(versions).toHaveBeenCalled();
+    expect(followed).not.toBe(held);
+    expect(followed && told(followed)).toEqual(told(await readAll(database.reader())));
+  } finally {
+    versions.mockRestore();
+  }
+});
+
 it('are not loaded where they would be too large', async () => {
   const keeper = new Keeper(database, 100);
-  expect(await keeper.columns([])).toBeNull();
+  expect(await keeper.columns(now)).toBeNull();
   expect(keeper.counts.loads).toBe(0);
 });
