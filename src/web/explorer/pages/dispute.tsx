@@ -47,7 +47,7 @@ function DisputeOf({ id }: { readonly id: string }) {
       own={who?.own ?? null}
       kind={issue && who ? kindOf(issue, words.kind[who.kind], words.dispute.kinds) : undefined}
       asked={asked}
-      missing={missingOf(asked, id, (data) => data.issue, 'filter.issue')}
+      missing={missingOf(asked, id, (data) => data.issue, 'filter.issue', 'about')}
       taken={{
         name: id,
         query: { document: PageDisputeDocument, variables },

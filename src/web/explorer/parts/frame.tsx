@@ -29,16 +29,16 @@ export interface Framed<Data> {
 
 /**
  * The id that nothing has; null while that is not known, and where something has it.
- * @param argument the argument in which the API refuses such an id before it looks for the thing itself
+ * @param named the arguments in which the API refuses such an id before it looks for the thing itself; whichever comes first
  */
 export function missingOf<Data>(
   asked: Asked<Data>,
   id: string,
   found: (data: Data) => unknown,
-  argument = '',
+  ...named: readonly string[]
 ): string | null {
   if (asked.state === 'answered') return found(asked.data) ? null : id;
-  return asked.state === 'failed' && asked.fault.argument === argument ? id : null;
+  return asked.state === 'failed' && named.some((argument) => asked.fault.argument === argument) ? id : null;
 }
 
 /** A page with its heading and its tools. */
