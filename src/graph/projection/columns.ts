@@ -61,6 +61,14 @@ export function lowerBound(length: number, isBefore: (place: number) => boolean)
   return low;
 }
 
+/** Where each code begins among ties in the order of their codes: how many have a smaller one. One more than there are codes. */
+export function startsOf(codes: Codes, count: number): Uint32Array {
+  const start = new Uint32Array(count + 1);
+  for (const code of codes) start[code + 1] = (start[code + 1] as number) + 1;
+  for (let code = 0; code < count; code++) start[code + 1] = (start[code + 1] as number) + (start[code] as number);
+  return start;
+}
+
 /** Days and spans, which are in their order, as dates. */
 export function datesOf(spans: readonly (readonly [number, number])[]): Dates {
   return {

@@ -2,7 +2,7 @@
 
 import { LRUCache } from 'lru-cache';
 import { dayNumber, type PartialDate, partialDate } from '../time.ts';
-import { actNumber, type Codes, type Columns, codesFor, concerns, datesOf, type Mark } from './columns.ts';
+import { actNumber, type Codes, type Columns, codesFor, concerns, datesOf, type Mark, startsOf } from './columns.ts';
 
 /** An act as it is read. */
 export interface ProjectedAct {
@@ -229,10 +229,7 @@ export function sorted(
   codes: Codes,
   count: number,
 ): { readonly order: Uint32Array; readonly start: Uint32Array } {
-  const start = new Uint32Array(count + 1);
-  for (let tie = 0; tie < codes.length; tie++)
-    start[(codes[tie] as number) + 1] = (start[(codes[tie] as number) + 1] as number) + 1;
-  for (let code = 0; code < count; code++) start[code + 1] = (start[code + 1] as number) + (start[code] as number);
+  const start = startsOf(codes, count);
   const next = start.slice();
   const order = new Uint32Array(ties.length);
   for (const tie of ties) {

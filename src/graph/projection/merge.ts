@@ -1,6 +1,6 @@
 // Puts changed acts into columns that are in order already: one walk over both, where ordering everything anew would be many.
 
-import { type Codes, type Columns, codesFor, type Dates, datesOf } from './columns.ts';
+import { type Codes, type Columns, codesFor, type Dates, datesOf, startsOf } from './columns.ts';
 import { type ActSet, bySpan, markName } from './gather.ts';
 
 /** Stands for the place of a tie that is gone. */
@@ -67,9 +67,9 @@ export function merged(held: Columns, without: ActSet, fresh: Columns): Columns 
     mark: taken('mark', marks),
     actLow: copied('actLow'),
     actHigh: copied('actHigh'),
-    outStart: beginnings(source, nodes.things.length),
+    outStart: startsOf(source, nodes.things.length),
     into: walkedBack(held, fresh, walk, target, date),
-    inStart: beginnings(target, nodes.things.length),
+    inStart: startsOf(target, nodes.things.length),
   };
 }
 
@@ -121,14 +121,6 @@ function walkedBack(held: Columns, fresh: Columns, { from, ...places }: Walk, ta
   }
   for (; next < fresh.into.length; next++) into[length++] = places.fresh[fresh.into[next] as number] as number;
   return into;
-}
-
-/** Where the ties of each node begin; one more than there are nodes. */
-function beginnings(codes: Codes, count: number): Uint32Array {
-  const start = new Uint32Array(count + 1);
-  for (const code of codes) start[code + 1] = (start[code + 1] as number) + 1;
-  for (let code = 0; code < count; code++) start[code + 1] = (start[code + 1] as number) + (start[code] as number);
-  return start;
 }
 
 /** Unites two lists in the same order. */

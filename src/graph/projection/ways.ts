@@ -1,6 +1,6 @@
 // The best paths between two ends, by one of four measures, in the order of time or in any.
 
-import { type Columns, lowerBound } from './columns.ts';
+import { type Columns, lowerBound, startsOf } from './columns.ts';
 import { list } from './listing.ts';
 import { type FoundWay, type FoundWays, type NoWay, type PathQuestion, terrainOf } from './question.ts';
 import {
@@ -135,15 +135,11 @@ function dayAfter({ columns, isBackward, isTimed }: Terrain, from: number, ties:
   return code === days ? ever.to : (earliest[code] as number);
 }
 
-/** By code of a day, and one more: how many ties have an earlier one. */
+/** By code of a day, and one more: how many ties have an earlier one; counted once for columns. */
 const counted = new WeakMap<Columns['date'], Uint32Array>();
 
-function tiesUntil({ date, dates: { days } }: Columns): Uint32Array {
-  const known = counted.get(date);
-  if (known) return known;
-  const until = new Uint32Array(days + 1);
-  for (const code of date) if (code < days) until[code + 1] = (until[code + 1] as number) + 1;
-  for (let code = 0; code < days; code++) until[code + 1] = (until[code + 1] as number) + (until[code] as number);
+function tiesUntil({ date, dates }: Columns): Uint32Array {
+  const until = counted.get(date) ?? startsOf(date, dates.earliest.length);
   counted.set(date, until);
   return until;
 }
