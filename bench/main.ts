@@ -1,4 +1,6 @@
-// Benchmarks: `npm run bench -- <name>`.
+// Benchmarks: `npm run bench -- <name>`; everyone is measured as in production.
+
+import '../src/cli/production.ts';
 
 import { exportRate } from './export.ts';
 import { figureRates } from './figures.ts';

@@ -98,8 +98,7 @@ CALL (anchor) {
     NOW UNWIND stream.found AS tie
     WITH DISTINCT tie.e AS e, tie.b AS b, tie.relation AS relation, tie.direction AS direction, tie.fact AS fact, tie.far AS far
     ORDER BY e.earliest, fact, far DESC LIMIT $limit
-    RETURN collect({relation: relation, direction: direction, date: e.date, sortDate: e.earliest, intensity: e.intensity,
-      scale: CASE WHEN e.intensity IS NULL THEN null ELSE e.scale END, fact: fact, event: e.id, far: far, counterpart: ActorCard(b)}) AS ties
+    RETURN collect(TieRow(e)) AS ties
   }
   RETURN ties, reduce(all = [], stream IN streams | all + stream.edges) AS edges
 }

@@ -52,7 +52,6 @@ CALL (anchor) {
   WHERE NOT (rank = $lowRank AND (day < $lowDate OR (day = $lowDate AND (fact < $lowFact OR (fact = $lowFact AND far >= $lowFar)))))
     AND NOT (rank = $highRank AND (day > $highDate OR (day = $highDate AND (fact > $highFact OR (fact = $highFact AND far <= $highFar)))))
   WITH * ORDER BY rank DESC, day DESC, fact DESC, far LIMIT $limit
-  RETURN collect({relation: relation, direction: direction, date: e.date, sortDate: day, intensity: rank, scale: e.scale, fact: fact,
-    event: e.id, far: far, counterpart: ActorCard(b)}) AS ties
+  RETURN collect(TieRow(e)) AS ties
 }
 RETURN anchor.key AS key, ties

@@ -7,4 +7,6 @@
 // @field alpha2 string?
 // @field country CountryCard?
 // @field partOf string?
-it {.id, .type, .name, .description, .kind, .alpha2, country: CASE WHEN 'COUNTRY' IN $parts THEN head([(it)-[:OF_COUNTRY]->(country_:Country) | CountryCard(country_)]) END, partOf: CASE WHEN 'WHOLE' IN $parts THEN head([(it)-[:PART_OF]->(whole_:Actor) | whole_.id]) END}
+CASE WHEN it IS NULL THEN null ELSE [it.id, it.type, it.name, it.description, it.kind, it.alpha2,
+  CASE WHEN 'COUNTRY' IN $parts THEN head([(it)-[:OF_COUNTRY]->(country_:Country) | CountryCard(country_)]) END,
+  CASE WHEN 'WHOLE' IN $parts THEN head([(it)-[:PART_OF]->(whole_:Actor) | whole_.id]) END] END

@@ -1,4 +1,4 @@
-// A tie of an actor to a counterpart, drawn by one fact.
+// A tie of an actor to a counterpart, drawn by one fact: its act, with `relation`, `direction`, `fact`, `far` and counterpart `b`.
 // @field relation string
 // @field direction string
 // @field date partialDate
@@ -9,4 +9,4 @@
 // @field event string
 // @field far string
 // @field counterpart ActorCard
-it
+[relation, direction, it.date, toString(it.earliest), it.intensity, CASE WHEN it.intensity IS NULL THEN null ELSE it.scale END, fact, it.id, far, ActorCard(b)]

@@ -76,7 +76,7 @@ export async function tiePage(context: Context, actor: ActorCard, args: Partial<
   return pageOf(
     async () => {
       const { placed, cut } = await tieParts(context).load(part);
-      const edges = placed.map(({ row, ...place }) => tieOf(row, cursors.encode(tieTexts(place))));
+      const edges = placed.map(({ row, ...place }) => tieOf(row, () => cursors.encode(tieTexts(place))));
       return { edges, cut: cut && cursors.encode(tieTexts(cut)) };
     },
     paging,
@@ -84,7 +84,7 @@ export async function tiePage(context: Context, actor: ActorCard, args: Partial<
   );
 }
 
-function tieOf(row: TieRow, cursor: string): Tie {
+function tieOf(row: TieRow, cursor: () => string): Tie {
   return {
     cursor,
     node: row.counterpart,

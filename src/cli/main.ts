@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // entente: one command a file; this one only joins them.
 
+import './production.ts';
+
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { EntenteError, StartupError } from '../graph/errors.ts';

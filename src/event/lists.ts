@@ -169,7 +169,7 @@ export function pageAt(
         context,
         placed.map(({ event }) => event),
       );
-      const edges = placed.map((place) => ({ cursor: cursors.encode(cursorTexts(place)), node: place.event }));
+      const edges = placed.map((place) => ({ cursor: () => cursors.encode(cursorTexts(place)), node: place.event }));
       return { edges, cut: cut && cursors.encode(cursorTexts(cut)) };
     },
     paging,

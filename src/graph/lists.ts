@@ -34,7 +34,7 @@ export async function listPage<Node extends { readonly id: string }>(
   return pageOf(
     async () => {
       const rows = where.length === 0 ? [] : await read(range, paging.backward, asked);
-      return { edges: rows.map(({ node, at }) => ({ cursor: cursors.encode([at, node.id]), node })), cut: null };
+      return { edges: rows.map(({ node, at }) => ({ cursor: () => cursors.encode([at, node.id]), node })), cut: null };
     },
     paging,
     async () => (await count(where)).total,

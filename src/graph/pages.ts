@@ -7,7 +7,8 @@ import { badInput } from './errors.ts';
 
 /** One entry of a page. */
 export interface Edge<Node> {
-  readonly cursor: string;
+  /** Works the cursor out, which takes longer than all else of an entry, and is seldom asked for. */
+  readonly cursor: () => string;
   readonly node: Node;
 }
 
@@ -146,36 +147,38 @@ export function pageOf<E extends Edge<unknown>>(
   paging: Paging,
   totalCount: () => Promise<number>,
 ): Page<E['node'], E> {
-  let page: Promise<{ held: E[]; pageInfo: PageInfo }> | null = null;
-  const held = () => {
-    page ??= read().then((found) => cutPage(found, paging));
+  let page: Promise<ReadEdges<E>> | null = null;
+  const found = () => {
+    page ??= read();
     return page;
   };
+  const held = async () => heldBy(await found(), paging);
   return {
-    edges: async () => (await held()).held,
-    nodes: async () => (await held()).held.map((edge) => edge.node),
-    pageInfo: async () => (await held()).pageInfo,
+    edges: held,
+    nodes: async () => (await held()).map((edge) => edge.node),
+    pageInfo: async () => infoOf(await found(), await held(), paging),
     totalCount,
   };
 }
 
-function cutPage<E extends Edge<unknown>>(
-  { edges, cut }: ReadEdges<E>,
-  { length, backward, after, before }: Paging,
-): { held: E[]; pageInfo: PageInfo } {
+function heldBy<E>({ edges }: ReadEdges<E>, { length, backward }: Paging): E[] {
   const held = edges.slice(0, length);
+  return backward ? held.reverse() : held;
+}
+
+function infoOf<E extends Edge<unknown>>(
+  { edges, cut }: ReadEdges<E>,
+  held: readonly E[],
+  { length, backward, after, before }: Paging,
+): PageInfo {
   const cutShort = cut !== null && held.length < length;
   const further = edges.length > length || cutShort;
-  if (backward) held.reverse();
-  const [start, end] = [held[0]?.cursor ?? null, held.at(-1)?.cursor ?? null];
+  const [start, end] = [held[0]?.cursor() ?? null, held.at(-1)?.cursor() ?? null];
   return {
-    held,
-    pageInfo: {
-      hasNextPage: backward ? before !== null : further,
-      hasPreviousPage: backward ? further : after !== null,
-      startCursor: cutShort && backward ? cut : (start ?? (cutShort ? cut : null)),
-      endCursor: cutShort && !backward ? cut : (end ?? (cutShort ? cut : null)),
-      cutShort,
-    },
+    hasNextPage: backward ? before !== null : further,
+    hasPreviousPage: backward ? further : after !== null,
+    startCursor: cutShort && backward ? cut : (start ?? (cutShort ? cut : null)),
+    endCursor: cutShort && !backward ? cut : (end ?? (cutShort ? cut : null)),
+    cutShort,
   };
 }

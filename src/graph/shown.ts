@@ -3,7 +3,7 @@
 import { type DocumentNode, Kind, visit } from 'graphql';
 
 /** What hangs on an act or an actor and is read with it. */
-export type Part = 'SOURCES' | 'TARGETS' | 'ISSUES' | 'PLACES' | 'COUNTRY' | 'WHOLE';
+export type Part = 'SOURCES' | 'TARGETS' | 'ISSUES' | 'PLACES' | 'COUNTRY' | 'WHOLE' | 'CODING';
 
 /** Fields that show a part, whatever type they belong to. */
 const partsOfField: Readonly<Record<string, readonly Part[]>> = {
@@ -15,6 +15,14 @@ const partsOfField: Readonly<Record<string, readonly Part[]>> = {
   places: ['PLACES'],
   country: ['COUNTRY'],
   partOf: ['WHOLE'],
+  code: ['CODING'],
+  codeName: ['CODING'],
+  codebook: ['CODING'],
+  edition: ['CODING'],
+  intensity: ['CODING'],
+  scale: ['CODING'],
+  mentions: ['CODING'],
+  rows: ['CODING'],
 };
 
 /** All of them: for who reads without a document. */

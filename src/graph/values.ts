@@ -36,6 +36,8 @@ function must(kind: string, holds: (value: unknown) => boolean): Convert {
   };
 }
 
+const isShape = must('a map', isMap);
+
 /** A day as the driver takes it. */
 const toDate: Convert = (value, place) => {
   const date = readPartialDate(must('a string', isString)(value, place) as string);
@@ -43,6 +45,20 @@ const toDate: Convert = (value, place) => {
   if (date.precision !== 'DAY') throw new TypeError(`${place} must be a day, and "${date.text}" is less than one.`);
   const [year = 0, month = 0, day = 0] = date.text.split('-').map(Number);
   return new neo4j.types.Date(year, month, day);
+};
+
+/** The days that were last sent: the ends of time and of a request's span come in every stream of acts. */
+const days = new Map<unknown, unknown>();
+const mostDays = 1000;
+
+const toKnownDate: Convert = (value, place) => {
+  let day = days.get(value);
+  if (day === undefined) {
+    day = toDate(value, place);
+    if (days.size >= mostDays) days.clear();
+    days.set(value, day);
+  }
+  return day;
 };
 
 const toDateTime: Convert = (value, place) => {
@@ -57,26 +73,31 @@ const toNeo4j: Readonly<Record<string, Convert>> = {
   boolean: must('true or false', (value) => typeof value === 'boolean'),
   float: must('a number', (value) => typeof value === 'number'),
   int: (value, place) => neo4j.int(must('a whole number', Number.isSafeInteger)(value, place) as number),
-  date: toDate,
+  date: toKnownDate,
   datetime: toDateTime,
   partialDate: (value, place) => {
     const { earliest, latest, text } = must('a partial date', isMap)(value, place) as PartialDate;
     return {
-      earliest: toDate(earliest, `${place}.earliest`),
-      latest: toDate(latest, `${place}.latest`),
+      earliest: toKnownDate(earliest, `${place}.earliest`),
+      latest: toKnownDate(latest, `${place}.latest`),
       text: must('a string', isString)(text, `${place}.text`),
     };
   },
   json: (value) => value,
 };
 
+/** Statements that give many dates or moments give them as text, which takes the driver a fraction of the time. */
 const fromNeo4j: Readonly<Record<string, Convert>> = {
   string: toNeo4j.string as Convert,
   boolean: toNeo4j.boolean as Convert,
   float: toNeo4j.float as Convert,
   int: must('a whole number', Number.isSafeInteger),
-  date: (value, place) => must('a date', (given) => neo4j.isDate(given as object))(value, place)?.toString(),
+  date: (value, place) =>
+    typeof value === 'string'
+      ? value
+      : (must('a date', (given) => neo4j.isDate(given as object))(value, place) as object).toString(),
   datetime: (value, place) => {
+    if (typeof value === 'string') return new Date(value).toISOString();
     must('a date and time', (given) => neo4j.isDateTime(given as object))(value, place);
     return (value as { toStandardDate(): Date }).toStandardDate().toISOString();
   },
@@ -124,21 +145,30 @@ function converter(type: string, scalars: Readonly<Record<string, Convert>>, sha
   let fields: ((row: Record<string, unknown>, place: string) => Record<string, unknown>) | undefined;
   return (value, place) => {
     fields ??= rowConverter(shapes[type] ?? [], scalars, shapes);
-    return fields(must('a map', isMap)(value, place) as Record<string, unknown>, place);
+    return fields((Array.isArray(value) ? value : isShape(value, place)) as Record<string, unknown>, place);
   };
 }
 
 function rowConverter(fields: readonly Field[], scalars: Readonly<Record<string, Convert>>, shapes: Shapes) {
   const converters = fields.map(([name, type]) => ({ name, convert: converter(type, scalars, shapes), place: '' }));
   let known: string | null = null;
-  return (row: Record<string, unknown>, place: string): Record<string, unknown> => {
+  return (row: Record<string, unknown> | readonly unknown[], place: string): Record<string, unknown> => {
     // Rows come many from one place: the names of their fields' places are made once.
     if (place !== known) {
       known = place;
       for (const field of converters) field.place = `${place}.${field.name}`;
     }
     const converted: Record<string, unknown> = {};
-    for (const field of converters) converted[field.name] = field.convert(row[field.name], field.place);
+    if (Array.isArray(row)) {
+      if (row.length !== fields.length)
+        throw new TypeError(`${place} must be a list of ${fields.length}, and is one of ${row.length}.`);
+      for (let at = 0; at < row.length; at++) {
+        const { name, convert, place: own } = converters[at] as (typeof converters)[number];
+        converted[name] = convert(row[at], own);
+      }
+    } else
+      for (const { name, convert, place: own } of converters)
+        converted[name] = convert((row as Record<string, unknown>)[name], own);
     return converted;
   };
 }

@@ -31,7 +31,7 @@ export function wholePage<Row>({ clock }: Context, args: PageArguments, list: Wh
       if (paging.backward) placed.reverse();
       const edges = placed
         .slice(0, paging.length + 1)
-        .map(({ row, place }) => ({ cursor: cursors.encode(place), node: row }));
+        .map(({ row, place }) => ({ cursor: () => cursors.encode(place), node: row }));
       return { edges, cut: null };
     },
     paging,

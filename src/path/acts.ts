@@ -98,7 +98,7 @@ export async function carriedActs(context: Context, tie: Carried, args: HopArgum
         const acts = await Promise.all(newest.slice(0, paging.length + 1).map((id) => eventOf(context, id)));
         const placed = acts.map((node) => ({ rank: 0, day: node.date.earliest, id: node.id, node }));
         return {
-          edges: placed.map((place) => ({ cursor: cursors.encode(cursorTexts(place)), node: place.node })),
+          edges: placed.map((place) => ({ cursor: () => cursors.encode(cursorTexts(place)), node: place.node })),
           cut: null,
         };
       },

@@ -99,10 +99,10 @@ async function readAll(all: readonly number[], length: number, backward: boolean
     const place = cursor === null ? null : Number(cursor);
     const rest = backward
       ? all
-          .map((node, index) => ({ node, cursor: String(index) }))
+          .map((node, index) => ({ node, cursor: () => String(index) }))
           .slice(0, place ?? all.length)
           .reverse()
-      : all.map((node, index) => ({ node, cursor: String(index) })).slice(place === null ? 0 : place + 1);
+      : all.map((node, index) => ({ node, cursor: () => String(index) })).slice(place === null ? 0 : place + 1);
     const paging = pagingOf(backward ? { last: length, before: cursor } : { first: length, after: cursor });
     const page: Page<number> = pageOf(
       async () => ({ edges: rest.slice(0, length + 1), cut: null }),
@@ -113,8 +113,8 @@ async function readAll(all: readonly number[], length: number, backward: boolean
     expect(nodes.length).toBeLessThanOrEqual(length);
     expect(nodes).toEqual(edges.map((edge) => edge.node));
     expect(pageInfo).toMatchObject({
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: edges[0]?.cursor() ?? null,
+      endCursor: edges.at(-1)?.cursor() ?? null,
       [backward ? 'hasNextPage' : 'hasPreviousPage']: cursor !== null,
       cutShort: false,
     });
@@ -136,7 +136,7 @@ describe('a page', () => {
   });
 
   it('that was cut short says so, and where to read on', async () => {
-    const edges = [{ cursor: 'a', node: 1 }];
+    const edges = [{ cursor: () => 'a', node: 1 }];
     const infoOf = (asked: Parameters<typeof pagingOf>[0]) =>
       pageOf(
         async () => ({ edges, cut: 'q' }),
@@ -163,7 +163,7 @@ describe('a page', () => {
     const page = pageOf(
       async () => {
         reads++;
-        return { edges: [{ cursor: 'a', node: 1 }], cut: null };
+        return { edges: [{ cursor: () => 'a', node: 1 }], cut: null };
       },
       pagingOf({}),
       async () => 1,

@@ -310,7 +310,7 @@ const issuePartiesStatement = define<IssuePartiesParams, IssuePartiesRow>(
     cardinality: 'many',
     params: [['ids', 'string[]']],
     columns: [['key', 'string'], ['actor', 'ActorCard']],
-    text: "MATCH (i:Issue)-[p:PARTY]->(a:Actor) WHERE i.id IN $given.ids\nRETURN i.id AS key, a {.id, .type, .name, .description, .kind, .alpha2, country: CASE WHEN 'COUNTRY' IN $given.parts THEN head([(a)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]) END, partOf: CASE WHEN 'WHOLE' IN $given.parts THEN head([(a)-[:PART_OF]->(whole_:Actor) | whole_.id]) END} AS actor\nORDER BY key, p.position",
+    text: "MATCH (i:Issue)-[p:PARTY]->(a:Actor) WHERE i.id IN $given.ids\nRETURN i.id AS key, CASE WHEN a IS NULL THEN null ELSE [a.id, a.type, a.name, a.description, a.kind, a.alpha2,\n  CASE WHEN 'COUNTRY' IN $given.parts THEN head([(a)-[:OF_COUNTRY]->(country_:Country) | country_ {.id, .type, .name, .description, .alpha2}]) END,\n  CASE WHEN 'WHOLE' IN $given.parts THEN head([(a)-[:PART_OF]->(whole_:Actor) | whole_.id]) END] END AS actor\nORDER BY key, p.position",
     timeless: true,
   },
   shapes,

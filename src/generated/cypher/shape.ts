@@ -169,7 +169,7 @@ export interface EventAnchor {
   members: EventStream[];
 }
 
-/** An event with everyone who takes part, what it is about and where, as far as the request shows these (`$parts`); lists that it does not show are empty. */
+/** An event with everyone who takes part, what it is about and where, as far as the request shows these (`$parts`); what it does not show is null or empty. The moment of its record is given as text, which the driver reads much faster than a moment. */
 export interface EventCard {
   id: string;
   type: string;
@@ -751,7 +751,7 @@ export interface TieCount {
   count: number;
 }
 
-/** A tie of an actor to a counterpart, drawn by one fact. */
+/** A tie of an actor to a counterpart, drawn by one fact: its act, with `relation`, `direction`, `fact`, `far` and counterpart `b`. */
 export interface TieRow {
   relation: string;
   direction: string;
