@@ -33,7 +33,7 @@ export function worksOn({ mixed, busy, hub }: ReadGraph): readonly Work[] {
       peer: 'query ($id: ID!) { actors(where: { id: { eq: $id } }) { id name country { name } } }',
       bare: 'MATCH (a:Actor {id: $id}) RETURN a.id AS id, a.name AS name, [(a)-[:OF_COUNTRY]->(c:Country) | c.name] AS country',
       variables: one,
-      times: 400,
+      times: 600,
     },
     {
       name: 'newest 25 acts of mixed actors with counterparts',
@@ -41,7 +41,7 @@ export function worksOn({ mixed, busy, hub }: ReadGraph): readonly Work[] {
       peer: 'query ($id: ID!) { actors(where: { id: { eq: $id } }) { acts(sort: [{ earliest: DESC }, { id: DESC }], limit: 25) { id relation date targets { id name } } } }',
       bare: newest,
       variables: one,
-      times: 200,
+      times: 600,
     },
     {
       name: '20 actors × 10 acts × 5 acts',
@@ -59,7 +59,7 @@ export function worksOn({ mixed, busy, hub }: ReadGraph): readonly Work[] {
       peer: 'query ($id: ID!) { actors(where: { id: { eq: $id } }) { acts(sort: [{ earliest: DESC }, { id: DESC }], limit: 25) { id relation date targets { id name } } } }',
       bare: newest,
       variables: () => ({ id: hub.id }),
-      times: 40,
+      times: 100,
     },
   ];
 }

@@ -19,7 +19,7 @@
 // @field dataset string?
 // @field rows string[]
 // @field mentions int?
-// @field recordedAt datetime
+// @field recordedAt datetimeText
 // @field retractedAt datetime?
 [it.id, 'Event', it.relation, it.status, it.date, it.summary, it.demand,
   CASE WHEN 'CODING' IN $parts THEN it.code END,

@@ -37,6 +37,8 @@ function must(kind: string, holds: (value: unknown) => boolean): Convert {
 }
 
 const isShape = must('a map', isMap);
+const dayText = /^[+-]?\d{4,9}-\d\d-\d\d$/;
+const momentText = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** A day as the driver takes it. */
 const toDate: Convert = (value, place) => {
@@ -86,20 +88,21 @@ const toNeo4j: Readonly<Record<string, Convert>> = {
   json: (value) => value,
 };
 
-/** Statements that give many dates or moments give them as text, which takes the driver a fraction of the time. */
 const fromNeo4j: Readonly<Record<string, Convert>> = {
   string: toNeo4j.string as Convert,
   boolean: toNeo4j.boolean as Convert,
   float: toNeo4j.float as Convert,
   int: must('a whole number', Number.isSafeInteger),
-  date: (value, place) =>
-    typeof value === 'string'
-      ? value
-      : (must('a date', (given) => neo4j.isDate(given as object))(value, place) as object).toString(),
+  date: (value, place) => must('a date', (given) => neo4j.isDate(given as object))(value, place)?.toString(),
   datetime: (value, place) => {
-    if (typeof value === 'string') return new Date(value).toISOString();
     must('a date and time', (given) => neo4j.isDateTime(given as object))(value, place);
     return (value as { toStandardDate(): Date }).toStandardDate().toISOString();
+  },
+  // What `toString` makes of them, which takes the driver a fraction of the time.
+  dateText: must('the text of a date', (value) => isString(value) && dayText.test(value as string)),
+  datetimeText: (value, place) => {
+    must('the text of a date and time', (given) => isString(given) && momentText.test(given as string))(value, place);
+    return new Date(value as string).toISOString();
   },
   partialDate: (value, place) => {
     const date = readPartialDate(must('a string', isString)(value, place) as string);
@@ -145,7 +148,8 @@ function converter(type: string, scalars: Readonly<Record<string, Convert>>, sha
   let fields: ((row: Record<string, unknown>, place: string) => Record<string, unknown>) | undefined;
   return (value, place) => {
     fields ??= rowConverter(shapes[type] ?? [], scalars, shapes);
-    return fields((Array.isArray(value) ? value : isShape(value, place)) as Record<string, unknown>, place);
+    const isList = scalars === fromNeo4j && Array.isArray(value);
+    return fields((isList ? value : isShape(value, place)) as Record<string, unknown>, place);
   };
 }
 

@@ -18,6 +18,8 @@ const scalarTypes: Readonly<Record<string, string>> = {
   boolean: 'boolean',
   date: 'string',
   datetime: 'string',
+  dateText: 'string',
+  datetimeText: 'string',
   partialDate: 'PartialDate',
   json: 'unknown',
 };
