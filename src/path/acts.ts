@@ -78,15 +78,32 @@ function wantedOf({ relation, by, upon, walk, within: order }: Carried): Wanted 
   return { members, tests };
 }
 
+/** How many of the newest acts of a hop its evidence is taken from, and its page holds where nobody says otherwise. */
+const fewActs = 3;
+
+/** The page of the newest acts of each hop, which is read once for all that is asked of it. */
+const firstPages = new WeakMap<FoundHop, Promise<EventPage>>();
+
 /** A page of the acts of a hop, newest first. */
-export function hopActs(context: Context, hop: FoundHop, args: HopArguments): Promise<EventPage> {
+export async function hopActs(context: Context, hop: FoundHop, args: HopArguments): Promise<EventPage> {
   const [by, upon] = hop.direction === 'OUT' ? [hop.from.id, hop.to.id] : [hop.to.id, hop.from.id];
-  return carriedActs(context, { ...hop, by, upon }, args);
+  const paging = pagingOf(args, fewActs);
+  if (args.filter || paging.backward || paging.after !== null || paging.length > fewActs)
+    return carriedActs(context, { ...hop, by, upon }, args);
+  const known = firstPages.get(hop) ?? carriedActs(context, { ...hop, by, upon }, {});
+  firstPages.set(hop, known);
+  const page = await known;
+  if (paging.length === fewActs) return page;
+  const read = async () => {
+    const [edges, info] = await Promise.all([page.edges(), page.pageInfo()]);
+    return { edges, cut: info.cutShort ? info.endCursor : null };
+  };
+  return pageOf(read, paging, page.totalCount);
 }
 
 /** A page of the acts of one kind that tie one node to another, newest first. */
 export async function carriedActs(context: Context, tie: Carried, args: HopArguments): Promise<EventPage> {
-  const paging = pagingOf(args, 3);
+  const paging = pagingOf(args, fewActs);
   const { relation, by, upon, total, walk, newest = [] } = tie;
   const names = ['hop', relation, by, upon, tie.within, { ...walk, standIns: [...walk.standIns] }];
   const cursors = cursorsOf([...names, args.filter], context.clock);
