@@ -2,7 +2,7 @@
 
 import { scaleOf } from '../event/order.ts';
 import { spanOfClauses, within } from '../event/span.ts';
-import type { ActorCard, StandIn, TieRow, TieStream } from '../generated/cypher/shape.ts';
+import type { ActorCard, FilterClause, StandIn, TieRow, TieStream } from '../generated/cypher/shape.ts';
 import type { ActorRelationsArgs, Direction, Relation, RelationOrder } from '../generated/schema.ts';
 import { firstDay, lastDay } from '../graph/arguments.ts';
 import { untilAsOf } from '../graph/asOf.ts';
@@ -45,25 +45,52 @@ function streamsOf(standIns: readonly StandIn[], needed: ReturnType<typeof strea
   ]);
 }
 
+/** What the arguments of a list of ties come to, whichever actor it is of. */
+interface Asked {
+  readonly paging: ReturnType<typeof pagingOf>;
+  readonly order: TieOrder;
+  readonly clauses: ReturnType<typeof tieClauses>;
+  readonly needed: ReturnType<typeof streamsNeeded>;
+  /** The clauses with what their tests compare with. */
+  readonly where: Promise<FilterClause[]>;
+}
+
+function readArguments(context: Context, args: Partial<ActorRelationsArgs>): Asked {
+  const given = args.orderBy ?? 'NEWEST';
+  const paging = pagingOf(args);
+  const order = orders[given];
+  const clauses = tieClauses(args);
+  if (order.ranked) scaleOf(clauses, given);
+  const where = lookedUp(clauses, async (test) => {
+    const { cost: _cost, otherCost: _otherCost, ...comparison } = await tieLook(context, test, args.rollUp ?? false);
+    return comparison;
+  });
+  // Whoever asks waits for it; that another fault comes first must not end the process.
+  where.catch(() => {});
+  return { paging, order, clauses, needed: streamsNeeded(clauses), where };
+}
+
+/** The arguments of a field are the same for all actors of a level, and are read once for a request. */
+function askedOf(context: Context, args: Partial<ActorRelationsArgs>): Asked {
+  const all = (context.loaders.get(askedOf) as Map<string, Asked> | undefined) ?? new Map<string, Asked>();
+  context.loaders.set(askedOf, all);
+  const name = JSON.stringify(args);
+  const asked = all.get(name) ?? readArguments(context, args);
+  all.set(name, asked);
+  return asked;
+}
+
 /** A page of an actor's ties; the actors of a level are read together. */
 export async function tiePage(context: Context, actor: ActorCard, args: Partial<ActorRelationsArgs>): Promise<TiePage> {
   const { first: _first, after: _after, last: _last, before: _before, ...list } = args;
-  const paging = pagingOf(args);
-  const given = args.orderBy ?? 'NEWEST';
-  const order = orders[given];
+  const { paging, order, clauses, needed, where: looked } = askedOf(context, args);
   const cursors = cursorsOf(['relations', actor.id, list], context.clock);
   const range = cursors.range(paging, 4);
-  const clauses = tieClauses(args);
-  if (order.ranked) scaleOf(clauses, given);
-  const rollUp = args.rollUp ?? false;
   const [where, own] = await Promise.all([
-    lookedUp(clauses, async (test) => {
-      const { cost: _cost, otherCost: _otherCost, ...comparison } = await tieLook(context, test, rollUp);
-      return comparison;
-    }),
-    rollUp ? scopeOf(context, 'id', actor.id, 'actor', true) : null,
+    looked,
+    args.rollUp ? scopeOf(context, 'id', actor.id, 'actor', true) : null,
   ]);
-  const streams = streamsOf(own?.standIns ?? [itself(actor.id)], streamsNeeded(clauses));
+  const streams = streamsOf(own?.standIns ?? [itself(actor.id)], needed);
   const members = untilAsOf(within(streams, spanOfClauses(clauses)), context.clock);
   const part = {
     members,
