@@ -19,9 +19,11 @@ CALL () {
   }
   RETURN a.id AS key, scale, count, sum
   UNION ALL
+  // An act has a source or a target: none is without an actor.
+  UNWIND CASE WHEN $grouping = 'ACTOR' THEN [] ELSE [1] END AS once
   MATCH (e:EVENT_VERSION)
   AS_OF WHERE EventThen(e)
-  WITH e WHERE CASE $grouping WHEN 'SOURCE' THEN NOT EXISTS { (e)-[:SOURCE]->() } WHEN 'TARGET' THEN NOT EXISTS { (e)-[:TARGET]->() } ELSE NOT EXISTS { (e)-[:SOURCE|TARGET]->() } END
+  WITH e WHERE CASE $grouping WHEN 'SOURCE' THEN NOT EXISTS { (e)-[:SOURCE]->() } ELSE NOT EXISTS { (e)-[:TARGET]->() } END
   RETURN null AS key, null AS scale, count(*) AS count, 0.0 AS sum
 }
 WITH $grouping AS grouping, key, scale, count, sum WHERE count > 0
