@@ -1,5 +1,6 @@
 // Values on their way to Neo4j and back: typed as the header of their statement says, checked on return.
 
+import { LRUCache } from 'lru-cache';
 import neo4j from 'neo4j-driver';
 import { type PartialDate, readPartialDate } from './time.ts';
 
@@ -50,16 +51,13 @@ const toDate: Convert = (value, place) => {
 };
 
 /** The days that were last sent: the ends of time and of a request's span come in every stream of acts. */
-const days = new Map<unknown, unknown>();
-const mostDays = 1000;
+const days = new LRUCache<string, object>({ max: 1000 });
 
 const toKnownDate: Convert = (value, place) => {
-  let day = days.get(value);
-  if (day === undefined) {
-    day = toDate(value, place);
-    if (days.size >= mostDays) days.clear();
-    days.set(value, day);
-  }
+  const known = days.get(value as string);
+  if (known) return known;
+  const day = toDate(value, place) as object;
+  days.set(value as string, day);
   return day;
 };
 
@@ -162,17 +160,13 @@ function rowConverter(fields: readonly Field[], scalars: Readonly<Record<string,
       known = place;
       for (const field of converters) field.place = `${place}.${field.name}`;
     }
+    const list = Array.isArray(row) ? row : null;
+    if (list && list.length !== fields.length)
+      throw new TypeError(`${place} must be a list of ${fields.length}, and is one of ${list.length}.`);
     const converted: Record<string, unknown> = {};
-    if (Array.isArray(row)) {
-      if (row.length !== fields.length)
-        throw new TypeError(`${place} must be a list of ${fields.length}, and is one of ${row.length}.`);
-      for (let at = 0; at < row.length; at++) {
-        const { name, convert, place: own } = converters[at] as (typeof converters)[number];
-        converted[name] = convert(row[at], own);
-      }
-    } else
-      for (const { name, convert, place: own } of converters)
-        converted[name] = convert((row as Record<string, unknown>)[name], own);
+    let at = 0;
+    for (const { name, convert, place: own } of converters)
+      converted[name] = convert(list ? list[at++] : (row as Record<string, unknown>)[name], own);
     return converted;
   };
 }
