@@ -44,31 +44,54 @@ export class NoAnswer extends Error {
   }
 }
 
+/** An error of the API; its message begins with the argument that is wrong, where one is. */
+interface Fault {
+  readonly message: string;
+  readonly extensions?: { readonly argument?: string };
+}
+
+/** The words of a fault, about the argument as the tool calls it: which of two fields refuses the same id first, chance decides. */
+function wordsOf({ message, extensions }: Fault, called: Readonly<Record<string, string>>): string {
+  const argument = extensions?.argument ?? '';
+  const name = called[argument];
+  return name !== undefined && message.startsWith(`${argument}:`) ? name + message.slice(argument.length) : message;
+}
+
 /** An Entente that runs somewhere. */
 export class Api {
   /** @param address of its GraphQL, such as `http://127.0.0.1:4000/graphql` */
   constructor(readonly address: string) {}
 
-  /** Asks an operation of operations/mcp/ by its name. @throws NoAnswer with the API's own words where it refuses */
+  /**
+   * Asks an operation of operations/mcp/ by its name.
+   * @param called what the tool calls arguments of the API that have other names there
+   * @throws NoAnswer with the API's own words where it refuses
+   */
   async ask<Name extends keyof Operations>(
     name: Name,
     variables: Operations[Name][1],
     signal: AbortSignal,
+    called: Readonly<Record<string, string>> = {},
   ): Promise<Operations[Name][0]> {
     const text = readFileSync(packagePath('operations', 'mcp', `${name}.graphql`), 'utf8');
-    return (await this.run(text, variables, signal)) as Operations[Name][0];
+    return (await this.run(text, variables, signal, called)) as Operations[Name][0];
   }
 
   /** Runs an operation; the texts of its answer are cleaned. @throws NoAnswer */
-  async run(query: string, variables: object, signal: AbortSignal): Promise<unknown> {
+  async run(
+    query: string,
+    variables: object,
+    signal: AbortSignal,
+    called: Readonly<Record<string, string>> = {},
+  ): Promise<unknown> {
     const response = await this.post(JSON.stringify({ query, variables }), signal);
     const body = await response.json().catch(() => null);
     if (typeof body !== 'object' || body === null || !('data' in body || 'errors' in body))
       throw new NoAnswer(
         `What answers at ${this.address} is no Entente (HTTP ${response.status}): name the address of its GraphQL by --api or ENTENTE_API.`,
       );
-    const { data, errors = [] } = cleaned(body) as { data?: unknown; errors?: readonly { message: string }[] };
-    if (errors.length > 0) throw new NoAnswer([...new Set(errors.map(({ message }) => message))].join(' '));
+    const { data, errors = [] } = cleaned(body) as { data?: unknown; errors?: readonly Fault[] };
+    if (errors.length > 0) throw new NoAnswer([...new Set(errors.map((fault) => wordsOf(fault, called)))].join(' '));
     return data;
   }
 

@@ -22,6 +22,7 @@ interface Held {
 }
 
 const rows: readonly Held[] = [
+  { page: 'README.md', language: 'html', by: 'tests/web/embedDocs.test.ts' },
   { page: 'README.md', language: 'yaml', by: 'tests/cache/docs.test.ts' },
   { page: 'docs/api.md', language: 'graphql', by: 'tests/api/apiPage.test.ts' },
   { page: 'docs/cache.md', language: 'console', by: 'tests/cache/docs.test.ts' },

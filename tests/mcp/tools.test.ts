@@ -288,7 +288,7 @@ describe('wrong input', () => {
     ['actor', { id: 'person:nobody' }, /^id: no actor has "person:nobody".*search/],
     ['actor', { id: japan, asOf: { valid: '2019-13' } }, /2019-13/],
     ['actor', { id: japan, asOf: { knwon: '2019' } }, /knwon/],
-    ['dispute', { id: 'dispute:nothing' }, /dispute:nothing/],
+    ['dispute', { id: 'dispute:nothing' }, /^id: nothing has the id "dispute:nothing"/],
     ['dispute', { id: labor, at: 'yesterday' }, /yesterday/],
     ['dyad', { a: japan, b: japan }, /^b: /],
     ['dyad', { a: japan, b: korea, within: 0 }, /^within: /],

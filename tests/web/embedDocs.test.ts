@@ -1,9 +1,11 @@
-// docs/embed.md as it stands there: its pages are opened, its commands run.
+// docs/embed.md as it stands there: its pages are opened, its commands run; and so is the element that the README shows.
 
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openToAll } from '../../src/server/embedSettings.ts';
 import { widgetKinds } from '../../src/server/embedWidgets.ts';
+import { blocksIn } from '../docs/pages.ts';
 import { openBrowser, type TestBrowser } from '../harness/chromium.ts';
 import { blocksOf } from '../harness/docs.ts';
 import { buildCli, runCli } from '../harness/processes.ts';
@@ -42,18 +44,28 @@ const [signing = '', finding = ''] = blocksOf('embed.md', 'console');
 
 const here = (text: string) => text.replaceAll(there, server.url);
 
+/** Opens a page that holds what a block shows, and waits until each kind of widget is drawn in it. */
+async function isDrawn(block: string, kinds: readonly string[], headers: Record<string, string> = {}): Promise<void> {
+  const page = `<!doctype html><html lang="en"><title>Page</title><link rel="icon" href="data:,">${here(block)}`;
+  const host = await openHost({ '/': ['text/html', page] }, headers);
+  await visitHost(browser, host, server, async ({ page: article }) => {
+    for (const kind of kinds) {
+      const element = article.locator(`entente-${kind}`);
+      await element.scrollIntoViewIfNeeded();
+      await article.frameLocator(`entente-${kind} iframe`).locator('main.widget').waitFor({ timeout: 40_000 });
+    }
+  });
+  await host.close();
+}
+
+it('the README has an element that is drawn', async () => {
+  const [element] = blocksIn('README.md').filter(({ language }) => language === 'html');
+  await isDrawn(element?.text ?? '', ['timeline']);
+});
+
 describe('docs/embed.md', () => {
   it('has an element of every kind, and each is drawn under the policy that it gives', async () => {
-    const page = `<!doctype html><html lang="en"><title>Page</title><link rel="icon" href="data:,">${here(byElement)}`;
-    const host = await openHost({ '/': ['text/html', page] }, { 'content-security-policy': here(policy).trim() });
-    await visitHost(browser, host, server, async ({ page: article }) => {
-      for (const kind of widgetKinds) {
-        const element = article.locator(`entente-${kind}`);
-        await element.scrollIntoViewIfNeeded();
-        await article.frameLocator(`entente-${kind} iframe`).locator('main.widget').waitFor({ timeout: 40_000 });
-      }
-    });
-    await host.close();
+    await isDrawn(byElement, widgetKinds, { 'content-security-policy': here(policy).trim() });
   });
 
   it('has a frame, and a listener that makes it as high as the widget', async () => {
@@ -77,9 +89,10 @@ describe('docs/embed.md', () => {
     expect((await fetch(here(stdout.trim()))).status).toBe(200);
   });
 
-  it('asks oEmbed as it says', () => {
+  it('asks oEmbed as it says', async () => {
     const [command = '', answer = ''] = finding.split('\n');
-    const told = execFileSync('bash', ['-c', here(command.replace(/^\$ /, ''))], { encoding: 'utf8' });
+    // The server is in this process: waiting for the command must not stop it.
+    const { stdout: told } = await promisify(execFile)('bash', ['-c', here(command.replace(/^\$ /, ''))]);
     const expected = JSON.parse(here(answer).replace('<iframe src=…></iframe>', '')) as Record<string, unknown>;
     const { html, ...rest } = JSON.parse(told) as Record<string, unknown>;
     expect({ ...rest, html: '' }).toEqual(expected);

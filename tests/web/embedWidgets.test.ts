@@ -226,7 +226,7 @@ describe('who says so', () => {
         const text = (await widget.locator('section.behind').textContent()) ?? '';
         for (const words of ['YCPress', 'Takizaki']) expect(text).toContain(words);
         await widget.locator('.citations summary').click();
-        expect(await widget.locator('.citations li').count()).toBeGreaterThan(2);
+        await soon(() => widget.locator('.citations li').count()).toBeGreaterThan(2);
       },
     );
   });

@@ -41,6 +41,9 @@ const output = z.object({
 
 type Told = z.infer<typeof output>;
 
+/** Arguments of the API that all take the id. */
+const called = { about: 'id', 'filter.issue': 'id' };
+
 /** Adds the tool. */
 export function addDispute({ server, api }: Bench): void {
   server.registerTool(
@@ -54,7 +57,7 @@ export function addDispute({ server, api }: Bench): void {
       annotations: readOnly,
     },
     async ({ asOf: clocks, ...asked }, { signal }) => {
-      const answer = await api.ask('dispute', { ...asked, ...clocksOf(clocks) }, signal);
+      const answer = await api.ask('dispute', { ...asked, ...clocksOf(clocks) }, signal, called);
       const { issue } = answer;
       if (issue === null) throw new NoAnswer(`id: no issue has "${asked.id}"; search for a name to find its id.`);
       const evidence = new Evidence();
