@@ -3,6 +3,7 @@
 import { execute, parse } from 'graphql';
 import { freshContext } from '../src/graph/batching.ts';
 import type { Projection } from '../src/graph/projection/projection.ts';
+import { partsNamed } from '../src/graph/shown.ts';
 import { executableSchema } from '../src/server/graphql.ts';
 import type { ReadGraph } from './read/graph.ts';
 
@@ -34,7 +35,9 @@ export async function ask(
   projection: Projection | null = null,
 ): Promise<Record<string, unknown>> {
   const contextValue = freshContext(graph.database, 'bench', { timeout: patience, projection });
-  const { data, errors } = await execute({ schema: executableSchema(), document: parse(`{ ${query} }`), contextValue });
+  const document = parse(`{ ${query} }`);
+  contextValue.shown.parts = partsNamed(document);
+  const { data, errors } = await execute({ schema: executableSchema(), document, contextValue });
   if (errors?.[0]) throw errors[0];
   return data as Record<string, unknown>;
 }

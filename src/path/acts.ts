@@ -9,11 +9,13 @@ import { spanOfClauses, within } from '../event/span.ts';
 import { attestations } from '../fact/loaders.ts';
 import type { AttestationCard, EventCard, EventStream } from '../generated/cypher/shape.ts';
 import type { EventFilter, PathRelation } from '../generated/schema.ts';
+import { firstDay } from '../graph/arguments.ts';
 import type { Context } from '../graph/batching.ts';
 import { type Clause, type Comparison, lookedUp } from '../graph/filters.ts';
 import { isActorId } from '../graph/node.ts';
 import { cursorsOf, type EventPage, type PageArguments, pageOf, pagingOf } from '../graph/pages.ts';
 import { concerns } from '../graph/projection/columns.ts';
+import { fewActs } from '../graph/projection/question.ts';
 import { itself, spansOf } from '../graph/scope.ts';
 import type { Walk } from './question.ts';
 import type { FoundHop, FoundPath } from './search.ts';
@@ -41,10 +43,12 @@ export interface Carried {
   readonly upon: string;
   readonly walk: Walk;
   /** Between which days they have to be in order; null where their order does not matter. */
-  readonly within: FoundHop['within'];
+  readonly within: { readonly from: string; readonly to: string } | null;
   readonly total: number;
   /** The newest of them by their ids, where these are known already. */
   readonly newest?: readonly string[];
+  /** A day on or after which the newest few and one more begin, where that is known. */
+  readonly since?: string;
 }
 
 function wantedOf({ relation, by, upon, walk, within: order }: Carried): Wanted {
@@ -78,21 +82,22 @@ function wantedOf({ relation, by, upon, walk, within: order }: Carried): Wanted 
   return { members, tests };
 }
 
-/** How many of the newest acts of a hop its evidence is taken from, and its page holds where nobody says otherwise. */
-const fewActs = 3;
-
 /** The page of the newest acts of each hop, which is read once for all that is asked of it. */
-const firstPages = new WeakMap<FoundHop, Promise<EventPage>>();
+const firstPages = new WeakMap<Carried, Promise<EventPage>>();
+
+/** The few newest acts of a hop. */
+export function firstPage(context: Context, carried: Carried): Promise<EventPage> {
+  const page = firstPages.get(carried) ?? carriedActs(context, carried, {});
+  firstPages.set(carried, page);
+  return page;
+}
 
 /** A page of the acts of a hop, newest first. */
-export async function hopActs(context: Context, hop: FoundHop, args: HopArguments): Promise<EventPage> {
-  const [by, upon] = hop.direction === 'OUT' ? [hop.from.id, hop.to.id] : [hop.to.id, hop.from.id];
+export async function hopActs(context: Context, { carried }: FoundHop, args: HopArguments): Promise<EventPage> {
   const paging = pagingOf(args, fewActs);
   if (args.filter || paging.backward || paging.after !== null || paging.length > fewActs)
-    return carriedActs(context, { ...hop, by, upon }, args);
-  const known = firstPages.get(hop) ?? carriedActs(context, { ...hop, by, upon }, {});
-  firstPages.set(hop, known);
-  const page = await known;
+    return carriedActs(context, carried, args);
+  const page = await firstPage(context, carried);
   if (paging.length === fewActs) return page;
   const read = async () => {
     const [edges, info] = await Promise.all([page.edges(), page.pageInfo()]);
@@ -104,7 +109,7 @@ export async function hopActs(context: Context, hop: FoundHop, args: HopArgument
 /** A page of the acts of one kind that tie one node to another, newest first. */
 export async function carriedActs(context: Context, tie: Carried, args: HopArguments): Promise<EventPage> {
   const paging = pagingOf(args, fewActs);
-  const { relation, by, upon, total, walk, newest = [] } = tie;
+  const { relation, by, upon, total, walk, newest = [], since = firstDay } = tie;
   const names = ['hop', relation, by, upon, tie.within, { ...walk, standIns: [...walk.standIns] }];
   const cursors = cursorsOf([...names, args.filter], context.clock);
   const range = cursors.range(paging, cursorLength);
@@ -142,13 +147,16 @@ export async function carriedActs(context: Context, tie: Carried, args: HopArgum
     clauses,
     scale: null,
   };
-  const entry = { road: 'HUBS' as const, members: within(members, spanOfClauses(clauses)), where };
+  const { low, high } = spanOfClauses(clauses);
+  const isFew = atBeginning && paging.length <= fewActs;
+  const days = { low: isFew && since > low ? since : low, high };
+  const entry = { road: 'HUBS' as const, members: within(members, days), where };
   return pageAt(context, list, entry, args.filter ? null : total);
 }
 
 /** The newest acts of a hop. */
-async function newest(context: Context, hop: FoundHop): Promise<EventCard[]> {
-  return (await hopActs(context, hop, {})).nodes();
+async function newest(context: Context, { carried }: FoundHop): Promise<EventCard[]> {
+  return (await firstPage(context, carried)).nodes();
 }
 
 /** What the newest acts of a hop stand on. */

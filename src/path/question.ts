@@ -9,8 +9,9 @@ import { checkExceptions, leftOutOf } from '../graph/leftOut.ts';
 import { isActorId, isIssueId } from '../graph/node.ts';
 import { pageLength } from '../graph/pages.ts';
 import { concerns } from '../graph/projection/columns.ts';
+import type { LeftOut } from '../graph/projection/passing.ts';
 import type { AskedEnd, PathQuestion } from '../graph/projection/question.ts';
-import { checkId, type Scope, scopeOf } from '../graph/scope.ts';
+import { checkId, itself, type Scope, scopeOf } from '../graph/scope.ts';
 import { dayNumber } from '../graph/time.ts';
 
 /** Which acts the hops of a path may run over. */
@@ -38,8 +39,15 @@ const [usualHops, usualBudget] = [4, 4_000];
 const mostHops = 8;
 const [leastBudget, mostBudget] = [100, 10_000];
 
+/** What is known of a question before its ids are looked up. */
+interface Checked {
+  readonly args: QueryPathsArgs;
+  readonly first: number;
+  readonly during: Span;
+}
+
 /** Checks what needs no look at the graph. */
-function check(args: QueryPathsArgs): void {
+function checked(args: QueryPathsArgs): Checked {
   const { from, to, relations, order, by, certainly } = args;
   const maxHops = args.maxHops ?? usualHops;
   if (maxHops < 1 || maxHops > mostHops)
@@ -74,13 +82,22 @@ function check(args: QueryPathsArgs): void {
     for (const id of args[argument] ?? [])
       if (id === from || id === to) throw badInput(argument, `it contains "${id}", an end of the paths; leave it out.`);
   }
+  return { args, first: pageLength(args.first, 5), during: spanOf(args.during) };
+}
+
+/** What the ids in the arguments stand for. */
+interface Named {
+  readonly from: Pick<Scope, 'id' | 'standIns'>;
+  readonly to: Pick<Scope, 'id' | 'standIns'>;
+  /** The issue that the acts are about, with its parts; null for any. */
+  readonly about: readonly string[] | null;
+  readonly avoided: readonly string[];
+  readonly left: LeftOut;
 }
 
 /** Checks and looks up what is asked. */
 export async function askedOf(context: Context, args: QueryPathsArgs): Promise<Asked> {
-  check(args);
-  const first = pageLength(args.first, 5);
-  const during = spanOf(args.during);
+  const question = checked(args);
   const rollUp = args.rollUp ?? false;
   const either = (argument: string, id: string, roll = false) =>
     scopeOf(context, argument, id, isIssueId(id) ? 'issue' : 'actor', roll && isActorId(id));
@@ -99,6 +116,27 @@ export async function askedOf(context: Context, args: QueryPathsArgs): Promise<A
     for (const id of ids)
       if (id === from.id || id === to.id)
         throw badInput(argument, `it contains "${id}", an end of the paths; leave it out.`);
+  return readied(question, {
+    from,
+    to,
+    about: about?.parts ?? null,
+    avoided: avoided.map(({ id }) => id),
+    left,
+  });
+}
+
+/**
+ * The question as it is where both ends are what their ids say, which only a look at the graph knows: one may have been merged into another.
+ * Null where more than the ends has to be looked up.
+ */
+export function atItsWord(args: QueryPathsArgs): Asked | null {
+  if (args.rollUp || args.about || args.avoid?.length || args.without?.length) return null;
+  const plain = (id: string) => ({ id, standIns: isActorId(id) ? [itself(id)] : [] });
+  const left = { actors: [], issues: [], datasets: [] };
+  return readied(checked(args), { from: plain(args.from), to: plain(args.to), about: null, avoided: [], left });
+}
+
+function readied({ args, first, during }: Checked, { from, to, about, avoided, left }: Named): Asked {
   const by = args.by ?? 'FEWEST_HOPS';
   const relations = listOrNull(args.relations);
   const without = { issues: left.issues, datasets: left.datasets };
@@ -107,7 +145,7 @@ export async function askedOf(context: Context, args: QueryPathsArgs): Promise<A
     budget: args.budget ?? usualBudget,
     walk: {
       during,
-      about: about?.parts ?? null,
+      about,
       without,
       certainly,
       standIns: new Map([from, to].map(({ id, standIns }) => [id, standIns])),
@@ -118,8 +156,8 @@ export async function askedOf(context: Context, args: QueryPathsArgs): Promise<A
       relations: relations?.filter((name) => name !== concerns) ?? null,
       throughIssues: relations?.includes(concerns) ?? (isIssueId(from.id) || isIssueId(to.id)),
       during: { from: dayNumber(during.from), to: dayNumber(during.to), certainly: during.certainly },
-      about: about?.parts ?? null,
-      avoid: [...avoided.map(({ id }) => id), ...left.actors, ...left.issues],
+      about,
+      avoid: [...avoided, ...left.actors, ...left.issues],
       without,
       inOrder: (args.order ?? (by === 'FEWEST_HOPS' && !certainly ? 'ANY' : 'NON_DECREASING')) === 'NON_DECREASING',
       certainly,
@@ -131,7 +169,7 @@ export async function askedOf(context: Context, args: QueryPathsArgs): Promise<A
   };
 }
 
-function endOf({ id, standIns }: Scope): AskedEnd {
+function endOf({ id, standIns }: Pick<Scope, 'id' | 'standIns'>): AskedEnd {
   return {
     id,
     standIns: standIns

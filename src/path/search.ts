@@ -5,10 +5,11 @@ import type { ActorCard, IssueCard } from '../generated/cypher/shape.ts';
 import type { Direction, NoPathReason, PathRelation, QueryPathsArgs, Road } from '../generated/schema.ts';
 import type { Context } from '../graph/batching.ts';
 import { isActorId } from '../graph/node.ts';
-import type { FoundStep, FoundWay } from '../graph/projection/question.ts';
+import type { FoundStep, FoundWay, FoundWays } from '../graph/projection/question.ts';
 import { dayOfNumber } from '../graph/time.ts';
 import { issues } from '../issue/loaders.ts';
-import { type Asked, askedOf, type Walk } from './question.ts';
+import { type Carried, firstPage } from './acts.ts';
+import { type Asked, askedOf, atItsWord, type Walk } from './question.ts';
 import { type Gathered, waysByStatements } from './statements.ts';
 
 /** What paths run through. */
@@ -20,10 +21,8 @@ export interface FoundHop {
   readonly from: Card;
   readonly to: Card;
   readonly direction: Direction;
-  readonly total: number;
-  /** Between which days the acts lie that the path can run over; null where their order does not matter. */
-  readonly within: { readonly from: string; readonly to: string } | null;
-  readonly walk: Walk;
+  /** The acts that it runs over. */
+  readonly carried: Carried;
 }
 
 export interface FoundPath {
@@ -41,13 +40,17 @@ export interface FoundPaths {
   readonly road: Road;
 }
 
-/** Finds the paths that the arguments ask for. */
-export async function findPaths(context: Context, args: QueryPathsArgs): Promise<FoundPaths> {
+/**
+ * Finds the paths that the arguments ask for.
+ * @param showsActs whether acts of hops are shown, or what these stand on: they are read while names are
+ */
+export async function findPaths(context: Context, args: QueryPathsArgs, showsActs: boolean): Promise<FoundPaths> {
+  const ahead = searchAhead(context, args);
   const asked = await askedOf(context, args);
-  const { ways, more, isSpent, isCut, reason, road } = await found(context, asked);
+  const { ways, more, isSpent, isCut, reason, road } = await found(context, asked, ahead);
   if (isSpent) context.keeping.isAllowed = false;
   return {
-    paths: await shown(context, ways, asked.walk),
+    paths: await shown(context, ways, asked.walk, showsActs),
     truncated: more || isCut || isSpent,
     timedOut: isSpent,
     reason,
@@ -55,41 +58,91 @@ export async function findPaths(context: Context, args: QueryPathsArgs): Promise
   };
 }
 
-async function found(context: Context, asked: Asked): Promise<Gathered & { road: Road }> {
+/** A search that began before it was known what the ids stand for. */
+interface Ahead {
+  readonly question: string;
+  readonly ways: Promise<FoundWays | null>;
+}
+
+/** The columns hold what is on record now. */
+const columnsOf = ({ projection, clock }: Context) => (clock.asOf === null ? projection : null);
+
+/** Searches while the ids are looked up: most stand for themselves. */
+function searchAhead(context: Context, args: QueryPathsArgs): Ahead | null {
+  const columns = columnsOf(context);
+  const asked = columns && atItsWord(args);
+  if (!columns || !asked) return null;
+  const ways = columns.ways(asked.question, context, asked.budget);
+  // Where an id is wrong nobody waits for it.
+  ways.catch(() => {});
+  return { question: JSON.stringify(asked.question), ways };
+}
+
+async function found(context: Context, asked: Asked, ahead: Ahead | null): Promise<Gathered & { road: Road }> {
   const { question, budget } = asked;
   const deadline = performance.now() + budget;
-  // The columns hold what is on record now.
-  if (context.projection && context.clock.asOf === null) {
-    const ways = await context.projection.ways(question, context, budget);
+  const columns = columnsOf(context);
+  if (columns) {
+    const isRight = ahead?.question === JSON.stringify(question);
+    const ways = await (isRight ? ahead?.ways : columns.ways(question, context, budget));
     if (ways) return { ...ways, isCut: false, road: 'PROJECTION' };
   }
   return { ...(await waysByStatements(context, asked, deadline)), road: 'CYPHER' };
 }
 
 /** Reads what the answer shows of the nodes. */
-async function shown(context: Context, ways: readonly FoundWay[], walk: Walk): Promise<FoundPath[]> {
+async function shown(
+  context: Context,
+  ways: readonly FoundWay[],
+  walk: Walk,
+  showsActs: boolean,
+): Promise<FoundPath[]> {
+  const hops = ways.map(({ nodes, steps }) =>
+    steps.map((step, at) => carriedOf(step, nodes[at] as string, nodes[at + 1] as string, walk)),
+  );
+  if (showsActs) for (const carried of hops.flat()) readAhead(context, carried);
   const ids = [...new Set(ways.flatMap(({ nodes }) => nodes))];
   const cards = await Promise.all(
     ids.map((id): Promise<Card | null> => (isActorId(id) ? actors(context).load(id) : issues(context).load(id))),
   );
   const known = new Map(cards.flatMap((card) => (card ? [[card.id, card]] : [])));
-  return ways.flatMap((way) => {
+  return ways.flatMap((way, index) => {
     const nodes = way.nodes.flatMap((id) => known.get(id) ?? []);
     // Somebody took one of them away while the answer was under way.
     if (nodes.length < way.nodes.length) return [];
-    const hops = way.steps.map((step, at) => hopOf(step, nodes[at] as Card, nodes[at + 1] as Card, walk));
     const day = (number: number | null) => (number === null ? null : dayOfNumber(number));
-    return [{ nodes, hops, departs: day(way.departs), arrives: day(way.arrives) }];
+    return [
+      {
+        nodes,
+        hops: (hops[index] as Carried[]).map((carried, at) => ({
+          relation: carried.relation,
+          from: nodes[at] as Card,
+          to: nodes[at + 1] as Card,
+          direction: carried.by === way.nodes[at] ? 'OUT' : 'IN',
+          carried,
+        })),
+        departs: day(way.departs),
+        arrives: day(way.arrives),
+      },
+    ];
   });
 }
 
-function hopOf({ relation, isForward, total, low, high }: FoundStep, from: Card, to: Card, walk: Walk): FoundHop {
+/** Reads the newest acts of a hop. Of a failure those are told who ask for them. */
+function readAhead(context: Context, carried: Carried): void {
+  firstPage(context, carried)
+    .then((page) => page.nodes())
+    .catch(() => {});
+}
+
+function carriedOf(step: FoundStep, from: string, to: string, walk: Walk): Carried {
+  const { relation, isForward, total, newest, low, high } = step;
   return {
     relation: relation as PathRelation,
-    from,
-    to,
-    direction: isForward ? 'OUT' : 'IN',
+    by: isForward ? from : to,
+    upon: isForward ? to : from,
     total,
+    since: dayOfNumber(newest),
     within: low === null || high === null ? null : { from: dayOfNumber(low), to: dayOfNumber(high) },
     walk,
   };

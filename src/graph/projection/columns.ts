@@ -64,7 +64,11 @@ export function lowerBound(length: number, isBefore: (place: number) => boolean)
 /** Where each code begins among ties in the order of their codes: how many have a smaller one. One more than there are codes. */
 export function startsOf(codes: Codes, count: number): Uint32Array {
   const start = new Uint32Array(count + 1);
-  for (const code of codes) start[code + 1] = (start[code + 1] as number) + 1;
+  // By their places: an iterator takes ten times as long.
+  for (let at = 0; at < codes.length; at++) {
+    const next = (codes[at] as number) + 1;
+    start[next] = (start[next] as number) + 1;
+  }
   for (let code = 0; code < count; code++) start[code + 1] = (start[code + 1] as number) + (start[code] as number);
   return start;
 }

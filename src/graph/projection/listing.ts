@@ -1,7 +1,7 @@
 // The shortest paths themselves, in the order of ids, once two searches have met.
 
 import { actOf } from './columns.ts';
-import type { FoundStep, FoundWay } from './question.ts';
+import { type FoundStep, type FoundWay, fewActs } from './question.ts';
 import { type Budget, type Meeting, type Stretch, type Terrain, Ties, turned } from './wave.ts';
 
 /** At most so many of the paths of a meeting, in the order of ids. */
@@ -84,13 +84,13 @@ function stepOf(
   high: number,
 ): FoundStep {
   const { columns } = ties.terrain;
-  const kinds = new Map<string, { relation: string; isForward: boolean; acts: Set<number> }>();
+  const kinds = new Map<string, { relation: string; isForward: boolean; acts: Map<number, number> }>();
   ties.from(way[at] as number, low, high, (node, _time, tie, isOut) => {
     if (node !== way[at + 1]) return;
     const relation = columns.relations[columns.relation[tie] as number] as string;
     const name = `${relation} ${isOut ? 'OUT' : 'IN'}`;
-    const kind = kinds.get(name) ?? { relation, isForward: isOut, acts: new Set() };
-    kind.acts.add(actOf(columns, tie));
+    const kind = kinds.get(name) ?? { relation, isForward: isOut, acts: new Map() };
+    kind.acts.set(actOf(columns, tie), columns.dates.earliest[columns.date[tie] as number] as number);
     kinds.set(name, kind);
   });
   const [best] = [...kinds].sort(
@@ -98,5 +98,7 @@ function stepOf(
   );
   if (!best) throw new Error('A path has a hop without an act.');
   const [, { relation, isForward, acts }] = best;
-  return { relation, isForward, total: acts.size, low: isTimed ? low : null, high: isTimed ? high : null };
+  const begin = [...acts.values()].sort((one, other) => other - one);
+  const newest = begin[Math.min(fewActs, begin.length - 1)] as number;
+  return { relation, isForward, total: acts.size, newest, low: isTimed ? low : null, high: isTimed ? high : null };
 }

@@ -1,6 +1,6 @@
 // Puts changed acts into columns that are in order already: one walk over both, where ordering everything anew would be many.
 
-import { type Codes, type Columns, codesFor, type Dates, datesOf, startsOf } from './columns.ts';
+import { type Codes, type Columns, codesFor, type Dates, datesOf, lowerBound, startsOf } from './columns.ts';
 import { type ActSet, bySpan, markName } from './gather.ts';
 
 /** Stands for the place of a tie that is gone. */
@@ -13,10 +13,18 @@ interface United<Thing> {
   readonly fresh: Uint32Array;
 }
 
+/** Ties that are held one after another and stay so, from one number to before another, and the place of the first. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly place: number;
+}
+
 /** Ties of two sets of columns, as places in one. */
 interface Walk {
-  /** By place: the number of a tie that is held, or that of a fresh one and the number of all that are held. */
-  readonly from: Uint32Array;
+  readonly length: number;
+  /** What stays of the ties that are held. */
+  readonly runs: readonly Run[];
   /** By the number of a tie: its place, or `gone`. */
   readonly held: Uint32Array;
   readonly fresh: Uint32Array;
@@ -32,29 +40,10 @@ export function merged(held: Columns, without: ActSet, fresh: Columns): Columns 
   const relations = unitedByName(held.relations, fresh.relations, (name) => name);
   const marks = unitedByName(held.marks, fresh.marks, markName);
   const walk = walked(held, without, fresh, nodes, dates);
-  const length = walk.from.length;
-  const taken = (
-    name: 'source' | 'target' | 'date' | 'relation' | 'mark',
-    { things, held: of, fresh: ofFresh }: United<unknown>,
-  ) => {
-    const [codes, own, others] = [codesFor(things.length, length), held[name], fresh[name]];
-    for (let place = 0; place < length; place++) {
-      const tie = walk.from[place] as number;
-      codes[place] = (
-        tie < own.length ? of[own[tie] as number] : ofFresh[others[tie - own.length] as number]
-      ) as number;
-    }
-    return codes;
-  };
-  const copied = (name: 'actLow' | 'actHigh') => {
-    const [numbers, own, others] = [new Uint32Array(length), held[name], fresh[name]];
-    for (let place = 0; place < length; place++) {
-      const tie = walk.from[place] as number;
-      numbers[place] = (tie < own.length ? own[tie] : others[tie - own.length]) as number;
-    }
-    return numbers;
-  };
-  const [source, target, date] = [taken('source', nodes), taken('target', nodes), taken('date', dates)];
+  const taken = (name: 'source' | 'target' | 'date' | 'relation' | 'mark', of: United<unknown>) =>
+    moved(walk, held[name], fresh[name], codesFor(of.things.length, walk.length), of);
+  const copied = (name: 'actLow' | 'actHigh') => moved(walk, held[name], fresh[name], new Uint32Array(walk.length));
+  const [source, target] = [taken('source', nodes), taken('target', nodes)];
   return {
     nodes: nodes.things,
     relations: relations.things,
@@ -62,64 +51,112 @@ export function merged(held: Columns, without: ActSet, fresh: Columns): Columns 
     dates: datesOf(dates.things),
     source,
     target,
-    date,
+    date: taken('date', dates),
     relation: taken('relation', relations),
     mark: taken('mark', marks),
     actLow: copied('actLow'),
     actHigh: copied('actHigh'),
     outStart: startsOf(source, nodes.things.length),
-    into: walkedBack(held, fresh, walk, target, date),
+    into: walkedBack(held, fresh, walk, nodes, dates),
     inStart: startsOf(target, nodes.things.length),
   };
+}
+
+/** Puts both columns of one name into one, with their codes as they are in united lists, where there are any. */
+function moved<Column extends Codes>(
+  { runs, fresh: places }: Walk,
+  held: Codes,
+  fresh: Codes,
+  column: Column,
+  united?: United<unknown>,
+): Column {
+  // A list that got nothing new has its things where they were.
+  const stays = !united || united.things.length === united.held.length;
+  for (const { from, to, place } of runs)
+    if (stays) column.set(held.subarray(from, to), place);
+    else for (let tie = from; tie < to; tie++) column[place + tie - from] = united.held[held[tie] as number] as number;
+  for (let tie = 0; tie < fresh.length; tie++) {
+    const code = fresh[tie] as number;
+    column[places[tie] as number] = united ? (united.fresh[code] as number) : code;
+  }
+  return column;
+}
+
+/** Where fresh ties, in their order, come among those that are held: the number of held ones before each. */
+function placesAmong(
+  held: Columns,
+  fresh: Columns,
+  by: 'source' | 'target',
+  nodes: United<string>,
+  dates: United<unknown>,
+): Uint32Array {
+  const [start, order, freshOrder] =
+    by === 'source' ? [held.outStart, null, null] : [held.inStart, held.into, fresh.into];
+  const dateOf = (at: number) => dates.held[held.date[order === null ? at : (order[at] as number)] as number] as number;
+  const places = new Uint32Array(fresh.source.length);
+  for (let at = 0; at < places.length; at++) {
+    const tie = freshOrder === null ? at : (freshOrder[at] as number);
+    const node = nodes.fresh[fresh[by][tie] as number] as number;
+    const date = dates.fresh[fresh.date[tie] as number] as number;
+    const known = lowerBound(nodes.held.length, (place) => (nodes.held[place] as number) < node);
+    const [begin, end] = [
+      start[known] as number,
+      nodes.held[known] === node ? (start[known + 1] as number) : (start[known] as number),
+    ];
+    places[at] = begin + lowerBound(end - begin, (place) => dateOf(begin + place) <= date);
+  }
+  return places;
 }
 
 /** Goes through the ties of both by source and date. */
 function walked(held: Columns, without: ActSet, fresh: Columns, nodes: United<string>, dates: United<unknown>): Walk {
   const [own, others] = [held.source.length, fresh.source.length];
   const places = { held: new Uint32Array(own), fresh: new Uint32Array(others) };
-  const from = new Uint32Array(own + others);
-  let [length, next] = [0, 0];
-  const before = (source: number, date: number): boolean => {
-    const ofNext = nodes.fresh[fresh.source[next] as number] as number;
-    return ofNext < source || (ofNext === source && (dates.fresh[fresh.date[next] as number] as number) < date);
+  const among = placesAmong(held, fresh, 'source', nodes, dates);
+  const runs: Run[] = [];
+  let [length, begin, next] = [0, 0, 0];
+  const keep = (end: number) => {
+    if (end > begin) runs.push({ from: begin, to: end, place: length });
+    length += end - begin;
+    begin = end;
   };
-  const putNext = () => {
-    places.fresh[next] = length;
-    from[length++] = own + next++;
+  const putNext = (tie: number) => {
+    keep(tie);
+    places.fresh[next++] = length++;
   };
   for (let tie = 0; tie < own; tie++) {
+    while (among[next] === tie) putNext(tie);
     if (without.has(held.actLow[tie] as number, held.actHigh[tie] as number)) {
+      keep(tie);
       places.held[tie] = gone;
-      continue;
-    }
-    if (next < others) {
-      const source = nodes.held[held.source[tie] as number] as number;
-      const date = dates.held[held.date[tie] as number] as number;
-      while (next < others && before(source, date)) putNext();
-    }
-    places.held[tie] = length;
-    from[length++] = tie;
+      begin = tie + 1;
+    } else places.held[tie] = length + tie - begin;
   }
-  while (next < others) putNext();
-  return { from: from.slice(0, length), ...places };
+  keep(own);
+  while (next < others) putNext(own);
+  return { length, runs, ...places };
 }
 
 /** Places by target and date, from the lists of both. */
-function walkedBack(held: Columns, fresh: Columns, { from, ...places }: Walk, target: Codes, date: Codes): Uint32Array {
-  const into = new Uint32Array(from.length);
+function walkedBack(
+  held: Columns,
+  fresh: Columns,
+  walk: Walk,
+  nodes: United<string>,
+  dates: United<unknown>,
+): Uint32Array {
+  const into = new Uint32Array(walk.length);
+  const among = placesAmong(held, fresh, 'target', nodes, dates);
   let [length, next] = [0, 0];
-  for (const tie of held.into) {
-    const place = places.held[tie] as number;
-    if (place === gone) continue;
-    for (; next < fresh.into.length; next++) {
-      const other = places.fresh[fresh.into[next] as number] as number;
-      const way = (target[other] as number) - (target[place] as number);
-      if (way > 0 || (way === 0 && (date[other] as number) >= (date[place] as number))) break;
-      into[length++] = other;
-    }
-    into[length++] = place;
+  const putNext = () => {
+    into[length++] = walk.fresh[fresh.into[next++] as number] as number;
+  };
+  for (let at = 0; at < held.into.length; at++) {
+    while (among[next] === at) putNext();
+    const place = walk.held[held.into[at] as number] as number;
+    if (place !== gone) into[length++] = place;
   }
-  for (; next < fresh.into.length; next++) into[length++] = places.fresh[fresh.into[next] as number] as number;
+  while (next < fresh.into.length) putNext();
   return into;
 }
 

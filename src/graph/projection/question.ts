@@ -31,6 +31,9 @@ export interface PathQuestion extends ActsAsked {
   readonly first: number;
 }
 
+/** How many of the newest acts of a hop its evidence is taken from, and its page holds where nobody says otherwise. */
+export const fewActs = 3;
+
 /** A hop of a path that was found. */
 export interface FoundStep {
   readonly relation: string;
@@ -38,6 +41,8 @@ export interface FoundStep {
   readonly isForward: boolean;
   /** How many acts there are of this kind that the path can run over. */
   readonly total: number;
+  /** The newest few of them, and one more, begin on this day or later: nobody need look through others of who acts. */
+  readonly newest: number;
   /** The acts are those that lie between these days, surely or possibly as was asked; null where the order does not matter. */
   readonly low: number | null;
   readonly high: number | null;
