@@ -77,6 +77,8 @@ export default defineConfig({
     outDir: '../../dist/web',
     emptyOutDir: true,
     sourcemap: false,
+    // Tells the server which files a widget needs.
+    manifest: true,
     // The editor is large whatever is done; its size is known.
     chunkSizeWarningLimit: 6_000,
     rollupOptions: {

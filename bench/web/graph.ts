@@ -19,22 +19,32 @@ export interface DrawTimes {
   readonly settled: number;
 }
 
+/** When something is first seen on a page, in milliseconds after its address was opened. */
+export function whenThere(page: Page, selector: string): Promise<number> {
+  // Asked by the page itself, frame by frame: its policy lets no condition be evaluated later.
+  return page.evaluate<number>(
+    `new Promise((resolve, reject) => {
+       const look = () => {
+         if (document.querySelector(${JSON.stringify(selector)})) resolve(performance.now());
+         else if (performance.now() > ${patience}) reject(new Error('It is not there in time.'));
+         else requestAnimationFrame(look);
+       };
+       look();
+     })`,
+  );
+}
+
 /** Opens the page of graphs with an export's answer. */
 export async function drawTimes(page: Page, url: string, content: string, limit: number): Promise<DrawTimes> {
   await page.route('**/export/node-link.json*', (route) =>
     route.fulfill({ contentType: 'application/json; charset=utf-8', body: content }),
   );
   await page.goto(`${url}/graph?dataset=all&limit=${Math.max(limit, 100)}`, { waitUntil: 'commit' });
-  const when = async (selector: string) => {
-    const found = await page.waitForFunction<number | false>(
-      `document.querySelector(${JSON.stringify(selector)}) !== null && performance.now()`,
-      undefined,
-      { polling: 'raf', timeout: patience },
-    );
-    return Number(await found.jsonValue());
-  };
-  const drawn = await when('.graph-svg [data-item], .graph-big[data-state="drawn"], .graph-big[data-state="settled"]');
-  const settled = await when('.graph-svg [data-item], .graph-big[data-state="settled"]');
+  const drawn = await whenThere(
+    page,
+    '.graph-svg [data-item], .graph-big[data-state="drawn"], .graph-big[data-state="settled"]',
+  );
+  const settled = await whenThere(page, '.graph-svg [data-item], .graph-big[data-state="settled"]');
   const answered = await page.evaluate<number>(
     `performance.getEntriesByType('resource').find(({ name }) => name.includes('/export/')).responseEnd`,
   );

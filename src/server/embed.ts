@@ -5,6 +5,7 @@ import { EntenteError } from '../graph/errors.ts';
 import { addressOf, pageOf } from './embedAddress.ts';
 import { answerOf, namesOf } from './embedAnswer.ts';
 import { listedOf } from './embedAsk.ts';
+import { assetsOf } from './embedAssets.ts';
 import { discoveryOf, originOf } from './embedDiscovery.ts';
 import { refusedPage, titleOf } from './embedFault.ts';
 import { sendEmbed } from './embedPage.ts';
@@ -62,7 +63,7 @@ async function sendWidget(
       title: `${title} · Entente`,
       theme: asked.theme,
       lang: asked.lang ?? 'en',
-      head: discoveryOf(originOf(request, settings), here, title),
+      head: `${discoveryOf(originOf(request, settings), here, title)}\n    ${await assetsOf(kind)}`,
       data: {
         kind,
         lang: asked.lang,

@@ -10,6 +10,8 @@ import type { DrawnGraph } from './picture.ts';
 export interface Search {
   /** Places x, y, x, y…, in the order of the nodes. */
   readonly first: Float32Array;
+  /** Begins: once the first places are on the screen, as it takes from the machine what drawing them needs. */
+  begin(): void;
   stop(): void;
 }
 
@@ -39,25 +41,30 @@ export function searchPlaces(
     first[2 * index + 1] = at.y;
   }
   if (pinned.some((fixed) => fixed === 1)) beginBeside(first, ends, pinned);
-  if (nodes.length > 0 && pinned.every((fixed) => fixed === 1)) {
-    queueMicrotask(() => onPlaces(first, true));
-    return { first, stop: () => undefined };
-  }
-  const most = Math.max(1, ...nodes.map(({ weight }) => weight));
-  const asked: Asked = {
-    places: first,
-    ends,
-    sizes: Float32Array.from(nodes, ({ weight }) => 12 + 30 * Math.sqrt(weight / most)),
-    pinned,
+  const standsAll = nodes.length > 0 && pinned.every((fixed) => fixed === 1);
+  let worker: Worker | null = null;
+  let over = false;
+  return {
+    first,
+    begin: () => {
+      if (over) return;
+      if (standsAll) return onPlaces(first, true);
+      const most = Math.max(1, ...nodes.map(({ weight }) => weight));
+      const sizes = Float32Array.from(nodes, ({ weight }) => 12 + 30 * Math.sqrt(weight / most));
+      // Inline, and so by blob: where a page is sandboxed, no worker is let in by its address.
+      const begun = new ForcesWorker();
+      worker = begun;
+      begun.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+        onPlaces(data.places, data.settled);
+        if (data.settled) begun.terminate();
+      });
+      begun.postMessage({ places: first, ends, sizes, pinned } satisfies Asked);
+    },
+    stop: () => {
+      over = true;
+      worker?.terminate();
+    },
   };
-  // Inline, and so by blob: where a page is sandboxed, no worker is let in by its address.
-  const worker = new ForcesWorker();
-  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-    onPlaces(data.places, data.settled);
-    if (data.settled) worker.terminate();
-  });
-  worker.postMessage(asked);
-  return { first, stop: () => worker.terminate() };
 }
 
 /** Lets new nodes begin beside those that they are tied to. */

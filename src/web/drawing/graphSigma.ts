@@ -97,11 +97,11 @@ export function openPicture(container: HTMLElement, graph: DrawnGraph, before: P
   });
   sigma.on('beforeRender', labels.begin);
   const rest = drag(sigma as never, stage);
-  const once = () => {
-    sigma.off('afterRender', once);
+  // The renderer has drawn when it is made, which the next frame has on the screen.
+  let frame = requestAnimationFrame(() => {
     hands.onDrawn(false);
-  };
-  sigma.on('afterRender', once);
+    frame = requestAnimationFrame(search.begin);
+  });
   sigma.on('enterNode', ({ node }) => hands.onLit(node));
   sigma.on('leaveNode', () => hands.onLit(null));
   sigma.on('clickNode', ({ node }) => hands.onSelect(node));
@@ -139,6 +139,7 @@ export function openPicture(container: HTMLElement, graph: DrawnGraph, before: P
     },
     places: () => new Map(drawn.mapNodes((id, { x, y }) => [id, { x, y: -y }])),
     kill: () => {
+      cancelAnimationFrame(frame);
       search.stop();
       rest();
       sigma.kill();
