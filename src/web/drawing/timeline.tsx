@@ -13,7 +13,7 @@ import { useRoving } from './roving.ts';
 import { Shape } from './shape.tsx';
 import { ticksOf } from './timeAxis.ts';
 import { layTimeline, type TimelineMark } from './timelineLayout.ts';
-import { useWidth } from './width.ts';
+import { Wide } from './wide.tsx';
 
 /** Colours of the families as CSS has them. */
 const inks = Object.fromEntries(Object.entries(familyInk).map(([name, ink]) => [`--${name}`, inkText(ink)]));
@@ -22,22 +22,29 @@ const inks = Object.fromEntries(Object.entries(familyInk).map(([name, ink]) => [
 const axisHeight = 28;
 const labelWidth = 76;
 
+interface TimelineProps {
+  readonly acts: readonly DrawnAct[];
+  readonly onOpen: (id: string, together: readonly string[]) => void;
+  readonly opened?: string | null;
+}
+
 /**
  * Draws acts over time.
  * @param onOpen told of the act that is chosen, and of all that its mark stands for where it stands for several
  * @param opened the act whose evidence is shown
  */
-export function Timeline({
-  acts,
-  onOpen,
-  opened = null,
-}: {
-  readonly acts: readonly DrawnAct[];
-  readonly onOpen: (id: string, together: readonly string[]) => void;
-  readonly opened?: string | null;
-}) {
+export function Timeline(props: TimelineProps) {
   const words = useWords();
-  const [place, width] = useWidth<HTMLDivElement>();
+  if (props.acts.length === 0) return <p class="quiet">{words.states.none}</p>;
+  return (
+    <Wide class="picture timeline" style={inks}>
+      {(width) => <Lanes {...props} width={width} />}
+    </Wide>
+  );
+}
+
+function Lanes({ acts, onOpen, opened = null, width }: TimelineProps & { readonly width: number }) {
+  const words = useWords();
   const { lanes, scale, height } = useMemo(() => layTimeline(acts, width), [acts, width]);
   const marks = lanes.flatMap((lane) => lane.marks);
   const [looked, setLooked] = useState<string | null>(null);
@@ -51,9 +58,8 @@ export function Timeline({
   };
   const stop = useRoving(marks, open);
   const shown = marks.find(({ key }) => key === looked);
-  if (acts.length === 0) return <p class="quiet">{words.states.none}</p>;
   return (
-    <div class="picture timeline" ref={place} style={inks}>
+    <>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
       <svg
         width={width}
@@ -99,7 +105,7 @@ export function Timeline({
         {shown ? <bdi>{shortened(labelOf(shown, words), 220)}</bdi> : words.pictures.keys}
       </p>
       <TimelineLegend marks={marks} words={words} />
-    </div>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import type { TrendLine, TrendPoint } from './picture.ts';
 import { useRoving } from './roving.ts';
 import { dayNumber, ticksOf, timeScale } from './timeAxis.ts';
 import { valueScale } from './valueScale.ts';
-import { useWidth } from './width.ts';
+import { Wide } from './wide.tsx';
 
 /** How long the intervals of a trend are. */
 export type TrendInterval = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
@@ -26,6 +26,15 @@ const hitHeight = 24;
 /** Lines that can be told apart; a further one looks like the first. */
 const looks = 6;
 
+interface TrendProps {
+  readonly lines: readonly TrendLine[];
+  readonly interval: TrendInterval;
+  readonly unit: string;
+  readonly whole?: boolean;
+  readonly onOpen: (line: string, time: string) => void;
+  readonly opened?: string | null;
+}
+
 /**
  * Draws lines over time.
  * @param unit what the numbers are, such as `Number of acts`
@@ -33,23 +42,23 @@ const looks = 6;
  * @param onOpen told of the point that is chosen; points of no acts cannot be
  * @param opened the point whose evidence is shown, as `line time`
  */
-export function Trend({
+export function Trend(props: TrendProps) {
+  const words = useWords();
+  if (props.lines.every(({ points }) => points.every(({ value }) => value === null)))
+    return <p class="quiet">{words.states.none}</p>;
+  return <Wide class="picture trend">{(width) => <Lines {...props} width={width} />}</Wide>;
+}
+
+function Lines({
   lines,
   interval,
   unit,
   whole = false,
   onOpen,
   opened = null,
-}: {
-  readonly lines: readonly TrendLine[];
-  readonly interval: TrendInterval;
-  readonly unit: string;
-  readonly whole?: boolean;
-  readonly onOpen: (line: string, time: string) => void;
-  readonly opened?: string | null;
-}) {
+  width,
+}: TrendProps & { readonly width: number }) {
   const words = useWords();
-  const [place, width] = useWidth<HTMLDivElement>();
   const [looked, setLooked] = useState<string | null>(null);
   const points = useMemo(() => lines.flatMap((line) => line.points), [lines]);
   const days = points.map(({ time }) => dayNumber(time));
@@ -74,11 +83,10 @@ export function Trend({
   };
   const rove = useRoving(stops, open);
   const shown = stops.find(({ key }) => key === looked);
-  if (values.length === 0) return <p class="quiet">{words.states.none}</p>;
   const gap = (width - margin.left - margin.right) / Math.max(1, new Set(days).size - 1);
   const hit = Math.min(12, Math.max(3, gap / 2));
   return (
-    <div class="picture trend" ref={place}>
+    <>
       <ul class="legend" aria-label={words.legend.title}>
         {lines.map((line, index) => (
           <li key={line.id}>
@@ -164,7 +172,7 @@ export function Trend({
       <p class="readout" aria-hidden="true">
         {shown ? <bdi>{labelOf(shown.line, shown.point, interval, words)}</bdi> : words.pictures.keys}
       </p>
-    </div>
+    </>
   );
 }
 
