@@ -8,10 +8,9 @@ const soaks: Readonly<Record<string, string[]>> = {
   sets: ['tests/soak/*.test.ts', 'tests/ingest/coded/accounts.test.ts'],
   worlds: ['tests/**/*[pP]roperties.test.ts'],
   users: [
-    'tests/web/{explorer,explorerFigures,explorerEveryone,explorerGraphs,graph,views}.test.ts',
-    'tests/web/{embedWidgets,embedHosted,embedHostile,embedDocs}.test.ts',
-    'tests/docs/{blocks,story}.test.ts',
-    'tests/{mcp,federation,clients}/*.test.ts',
+    'tests/web/{explorerFigures,explorerEveryone,explorerGraphs,graph,views}.test.ts',
+    'tests/web/{embedWidgets,embedHosted,embedHostile}.test.ts',
+    'tests/{mcp,clients}/!(docs).test.ts',
   ],
 };
 const soak = process.env.SOAK ?? '';

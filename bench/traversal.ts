@@ -120,7 +120,10 @@ async function pathFigures(
   const told = `${number(ofOwn.middle, 1)} ms, worst ${number(ofOwn.worst, 1)} ms; ${number(times, 1)} × as fast as plain Cypher, ${number(worst, 1)} × at worst`;
   const [middle, largest] = target.atMost ?? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   const met = times >= target.times && worst >= target.worst && ofOwn.middle <= middle && ofOwn.worst <= largest;
-  const notEnded = late > 0 ? `; ${late} of ${pairs.length} did not end within ${patience / 1000} s` : '';
+  const notEnded =
+    late > 0
+      ? `; ${late} of ${pairs.length} gave nothing within ${patience / 1000} s, or took more memory than there is`
+      : '';
   return [
     beside(`${kind}: plain Cypher`, `${number(ofPlain.middle, 1)} ms, worst ${number(ofPlain.worst)} ms${notEnded}`),
     asked(`${kind}: names and citations included`, told, target.told, met),
