@@ -13,7 +13,7 @@ import { useRoving } from './roving.ts';
 import { Shape } from './shape.tsx';
 import { ticksOf } from './timeAxis.ts';
 import { layTimeline, type TimelineMark } from './timelineLayout.ts';
-import { Wide } from './wide.tsx';
+import { type Room, Wide } from './wide.tsx';
 
 /** Colours of the families as CSS has them. */
 const inks = Object.fromEntries(Object.entries(familyInk).map(([name, ink]) => [`--${name}`, inkText(ink)]));
@@ -38,12 +38,12 @@ export function Timeline(props: TimelineProps) {
   if (props.acts.length === 0) return <p class="quiet">{words.states.none}</p>;
   return (
     <Wide class="picture timeline" style={inks}>
-      {(width) => <Lanes {...props} width={width} />}
+      {(room) => <Lanes {...props} {...room} />}
     </Wide>
   );
 }
 
-function Lanes({ acts, onOpen, opened = null, width }: TimelineProps & { readonly width: number }) {
+function Lanes({ acts, onOpen, opened = null, width, zoom }: TimelineProps & Room) {
   const words = useWords();
   const { lanes, scale, height } = useMemo(() => layTimeline(acts, width), [acts, width]);
   const marks = lanes.flatMap((lane) => lane.marks);
@@ -62,8 +62,8 @@ function Lanes({ acts, onOpen, opened = null, width }: TimelineProps & { readonl
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
       <svg
-        width={width}
-        height={height + axisHeight}
+        width={width * zoom}
+        height={(height + axisHeight) * zoom}
         viewBox={`0 0 ${width} ${height + axisHeight}`}
         role="group"
         aria-label={`${words.pictures.timeline}. ${words.pictures.keys}`}

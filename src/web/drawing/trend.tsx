@@ -10,7 +10,7 @@ import type { TrendLine, TrendPoint } from './picture.ts';
 import { useRoving } from './roving.ts';
 import { dayNumber, ticksOf, timeScale } from './timeAxis.ts';
 import { valueScale } from './valueScale.ts';
-import { Wide } from './wide.tsx';
+import { type Room, Wide } from './wide.tsx';
 
 /** How long the intervals of a trend are. */
 export type TrendInterval = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
@@ -46,18 +46,10 @@ export function Trend(props: TrendProps) {
   const words = useWords();
   if (props.lines.every(({ points }) => points.every(({ value }) => value === null)))
     return <p class="quiet">{words.states.none}</p>;
-  return <Wide class="picture trend">{(width) => <Lines {...props} width={width} />}</Wide>;
+  return <Wide class="picture trend">{(room) => <Lines {...props} {...room} />}</Wide>;
 }
 
-function Lines({
-  lines,
-  interval,
-  unit,
-  whole = false,
-  onOpen,
-  opened = null,
-  width,
-}: TrendProps & { readonly width: number }) {
+function Lines({ lines, interval, unit, whole = false, onOpen, opened = null, width, zoom }: TrendProps & Room) {
   const words = useWords();
   const [looked, setLooked] = useState<string | null>(null);
   const points = useMemo(() => lines.flatMap((line) => line.points), [lines]);
@@ -101,8 +93,8 @@ function Lines({
       <p class="unit quiet">{unit}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
       <svg
-        width={width}
-        height={height}
+        width={width * zoom}
+        height={height * zoom}
         viewBox={`0 0 ${width} ${height}`}
         role="group"
         aria-label={`${words.pictures.trend}${words.evidence.colon}${unit}. ${words.pictures.keys}`}

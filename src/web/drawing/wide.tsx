@@ -8,6 +8,19 @@ const guessed = 640;
 /** The least width that is laid out for; a narrower place cuts the picture. */
 const least = 240;
 
+/** Room for a picture. */
+export interface Room {
+  /** In units of the picture, in which its texts have their sizes. */
+  readonly width: number;
+  /** CSS pixels of a unit: one where letters have their usual size, and as much more as they are larger. */
+  readonly zoom: number;
+}
+
+/** How much larger than usual the letters of a document are. */
+function zoomOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element.ownerDocument.documentElement).fontSize) / 16 || 1;
+}
+
 /** A place whose content is laid out for its width, also after that has changed. Before it is known nothing is drawn, as all would be drawn twice. */
 export function Wide({
   children,
@@ -15,15 +28,21 @@ export function Wide({
 }: {
   readonly class: string;
   readonly style?: Record<string, string>;
-  readonly children: (width: number) => ComponentChildren;
+  readonly children: (room: Room) => ComponentChildren;
 }) {
   const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState<number | null>(null);
+  const [room, setRoom] = useState<Room | null>(null);
   useLayoutEffect(() => {
     if (!place.current) return;
     const element = place.current;
-    const look = () =>
-      setWidth((known) => (element.clientWidth > 0 ? Math.max(least, element.clientWidth) : (known ?? guessed)));
+    const look = () => {
+      const zoom = zoomOf(element);
+      const width = element.clientWidth > 0 ? Math.max(least, Math.floor(element.clientWidth / zoom)) : null;
+      setRoom((known) => {
+        const now = { width: width ?? known?.width ?? guessed, zoom };
+        return known?.width === now.width && known.zoom === zoom ? known : now;
+      });
+    };
     look();
     const watch = new ResizeObserver(look);
     watch.observe(element);
@@ -31,7 +50,7 @@ export function Wide({
   }, []);
   return (
     <div ref={place} {...box}>
-      {width !== null && children(width)}
+      {room !== null && children(room)}
     </div>
   );
 }

@@ -174,9 +174,13 @@ function PathTold({ path, number }: { readonly path: Paths['paths'][number]; rea
                     caption={words.evidence.newest(acts.length, numberText(hop.acts.totalCount, words))}
                   />
                   {hop.acts.totalCount > acts.length && acts.length < 25 && (
-                    <button type="button" onClick={() => choose({ acts: '25' }, { replace: true })}>
-                      {words.actions.more}
-                    </button>
+                    <ul class="buttons">
+                      <li>
+                        <button type="button" onClick={() => choose({ acts: '25' }, { replace: true })}>
+                          {words.actions.more}
+                        </button>
+                      </li>
+                    </ul>
                   )}
                 </div>
               )}
