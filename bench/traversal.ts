@@ -17,7 +17,7 @@ const [pairsOfKind, repetitions] = [10, 5];
 /** Rounds before those that count: the database plans at first, and compiles what it runs often, which takes it some thousand questions. */
 const warming = 200;
 /** Milliseconds that plain Cypher may take for a pair to be asked about in these rounds too. */
-const brief = 100;
+const brief = 500;
 /** Milliseconds after which plain Cypher is given up. */
 const patience = 25_000;
 /** Bytes that the columns may take; more than they should. */
