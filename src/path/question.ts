@@ -40,14 +40,14 @@ const mostHops = 8;
 const [leastBudget, mostBudget] = [100, 10_000];
 
 /** What is known of a question before its ids are looked up. */
-interface Checked {
+export interface Checked {
   readonly args: QueryPathsArgs;
   readonly first: number;
   readonly during: Span;
 }
 
 /** Checks what needs no look at the graph. */
-function checked(args: QueryPathsArgs): Checked {
+export function checked(args: QueryPathsArgs): Checked {
   const { from, to, relations, order, by, certainly } = args;
   const maxHops = args.maxHops ?? usualHops;
   if (maxHops < 1 || maxHops > mostHops)
@@ -95,9 +95,9 @@ interface Named {
   readonly left: LeftOut;
 }
 
-/** Checks and looks up what is asked. */
-export async function askedOf(context: Context, args: QueryPathsArgs): Promise<Asked> {
-  const question = checked(args);
+/** Looks up what is asked. */
+export async function askedOf(context: Context, question: Checked): Promise<Asked> {
+  const { args } = question;
   const rollUp = args.rollUp ?? false;
   const either = (argument: string, id: string, roll = false) =>
     scopeOf(context, argument, id, isIssueId(id) ? 'issue' : 'actor', roll && isActorId(id));
@@ -129,11 +129,12 @@ export async function askedOf(context: Context, args: QueryPathsArgs): Promise<A
  * The question as it is where both ends are what their ids say, which only a look at the graph knows: one may have been merged into another.
  * Null where more than the ends has to be looked up.
  */
-export function atItsWord(args: QueryPathsArgs): Asked | null {
+export function atItsWord(question: Checked): Asked | null {
+  const { args } = question;
   if (args.rollUp || args.about || args.avoid?.length || args.without?.length) return null;
   const plain = (id: string) => ({ id, standIns: isActorId(id) ? [itself(id)] : [] });
   const left = { actors: [], issues: [], datasets: [] };
-  return readied(checked(args), { from: plain(args.from), to: plain(args.to), about: null, avoided: [], left });
+  return readied(question, { from: plain(args.from), to: plain(args.to), about: null, avoided: [], left });
 }
 
 function readied({ args, first, during }: Checked, { from, to, about, avoided, left }: Named): Asked {

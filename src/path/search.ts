@@ -9,7 +9,7 @@ import type { FoundStep, FoundWay, FoundWays } from '../graph/projection/questio
 import { dayOfNumber } from '../graph/time.ts';
 import { issues } from '../issue/loaders.ts';
 import { type Carried, firstPage } from './acts.ts';
-import { type Asked, askedOf, atItsWord, type Walk } from './question.ts';
+import { type Asked, askedOf, atItsWord, type Checked, checked, type Walk } from './question.ts';
 import { type Gathered, waysByStatements } from './statements.ts';
 
 /** What paths run through. */
@@ -45,8 +45,9 @@ export interface FoundPaths {
  * @param showsActs whether acts of hops are shown, or what these stand on: they are read while names are
  */
 export async function findPaths(context: Context, args: QueryPathsArgs, showsActs: boolean): Promise<FoundPaths> {
-  const ahead = searchAhead(context, args);
-  const asked = await askedOf(context, args);
+  const question = checked(args);
+  const ahead = searchAhead(context, question);
+  const asked = await askedOf(context, question);
   const { ways, more, isSpent, isCut, reason, road } = await found(context, asked, ahead);
   if (isSpent) context.keeping.isAllowed = false;
   return {
@@ -68,9 +69,9 @@ interface Ahead {
 const columnsOf = ({ projection, clock }: Context) => (clock.asOf === null ? projection : null);
 
 /** Searches while the ids are looked up: most stand for themselves. */
-function searchAhead(context: Context, args: QueryPathsArgs): Ahead | null {
+function searchAhead(context: Context, question: Checked): Ahead | null {
   const columns = columnsOf(context);
-  const asked = columns && atItsWord(args);
+  const asked = columns && atItsWord(question);
   if (!columns || !asked) return null;
   const ways = columns.ways(asked.question, context, asked.budget);
   // Where an id is wrong nobody waits for it.

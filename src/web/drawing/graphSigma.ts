@@ -10,6 +10,7 @@ import { searchPlaces } from './graphPlaces.ts';
 import { type Light, type NodeLooks, nodeProgram, type TieLooks, tieProgram } from './graphPrograms.ts';
 import { begunBy } from './graphSteps.ts';
 import { inkIn } from './ink.ts';
+import { letterSize } from './letters.ts';
 import { familyInk, familyOf, nodeInk, outlineOf } from './palette.ts';
 import type { DrawnEdge, DrawnGraph } from './picture.ts';
 
@@ -237,7 +238,7 @@ function fill(
 /** Labels that do not lie on each other: the grid of the renderer gives those of the largest nodes, and here each looks whether there is room. */
 function labelsOf(light: Light, text: CSSStyleDeclaration) {
   let filled: Box[] = [];
-  const size = Math.max(11, 0.78 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const size = Math.max(11, 0.78 * letterSize());
   const labels = {
     near: new Set<string>() as ReadonlySet<string>,
     begin: () => {

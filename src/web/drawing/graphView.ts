@@ -4,6 +4,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Point } from './graphLayout.ts';
 import type { Room } from './graphScene.ts';
+import { letterSize } from './letters.ts';
 
 /** A look at a picture: its zoom, and how far its middle is moved, in pixels. */
 export interface View extends Point {
@@ -33,7 +34,7 @@ export function useRoom(element: RefObject<Element | null>): Room | null {
     if (!of) return;
     const measure = () => {
       const { width, height } = of.getBoundingClientRect();
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      const rem = letterSize();
       setRoom((known) =>
         known && known.width === width && known.height === height && known.rem === rem ? known : { width, height, rem },
       );

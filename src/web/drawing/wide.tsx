@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { letterSize } from './letters.ts';
 
 /** CSS pixels where the place has no width, as when it is not shown. */
 const guessed = 640;
@@ -16,10 +17,8 @@ export interface Room {
   readonly zoom: number;
 }
 
-/** How much larger than usual the letters of a document are. */
-function zoomOf(element: Element): number {
-  return Number.parseFloat(getComputedStyle(element.ownerDocument.documentElement).fontSize) / 16 || 1;
-}
+/** CSS pixels of letters of the usual size. */
+const usual = 16;
 
 /** A place whose content is laid out for its width, also after that has changed. Before it is known nothing is drawn, as all would be drawn twice. */
 export function Wide({
@@ -36,7 +35,7 @@ export function Wide({
     if (!place.current) return;
     const element = place.current;
     const look = () => {
-      const zoom = zoomOf(element);
+      const zoom = letterSize() / usual;
       const width = element.clientWidth > 0 ? Math.max(least, Math.floor(element.clientWidth / zoom)) : null;
       setRoom((known) => {
         const now = { width: width ?? known?.width ?? guessed, zoom };

@@ -2,6 +2,7 @@
 
 import { pick, useGraphiQL, useGraphiQLActions, useMonaco } from '@graphiql/react';
 import { useEffect } from 'react';
+import { letterSize } from '../drawing/letters.ts';
 
 /** Colours that the editor takes by script; those of the rest of the page stand in playground.css. */
 const colours = {
@@ -53,7 +54,7 @@ export function Editors() {
   }, [monaco]);
 
   useEffect(() => {
-    const size = (fontSize * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)) / 16;
+    const size = (fontSize * letterSize()) / 16;
     const names = {
       queryEditor: 'Query',
       variableEditor: 'Variables',
